@@ -1,0 +1,44 @@
+"""Why the program could not work: what was found, where, and what to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a problem is: a path or label, and a line and column that count from 1 (0: the whole file)."""
+
+    path: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}" if self.line else self.path
+
+
+class FactcheckError(Exception):
+    """The program cannot do what was asked. One line for the user: `place: cause; hint`."""
+
+    def __init__(self, place: Place, cause: str, hint: str = "") -> None:
+        super().__init__(cause)
+        self.place, self.cause, self.hint = place, cause, hint
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.cause}" + (f"; {self.hint}" if self.hint else "")
+
+
+class UnreadableError(FactcheckError):
+    """A draft, source or claim base that cannot be opened or decoded."""
+
+
+class ClaimBaseError(FactcheckError):
+    """A claim base that does not follow the format."""
+
+    def __init__(self, problems: tuple[FactcheckError, ...]) -> None:
+        first = problems[0]
+        super().__init__(first.place, first.cause, first.hint)
+        self.problems = problems
+
+    def __str__(self) -> str:
+        return "\n".join(str(problem) for problem in self.problems)

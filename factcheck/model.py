@@ -1,0 +1,269 @@
+"""The nouns of the program, in the order of the line: document, sentence, mention, claim, …, report."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+
+from factcheck.values import Value
+
+
+class Kind(StrEnum):
+    """What a mention states."""
+
+    QUANTITY = "quantity"
+    DATE = "date"
+    NAME = "name"
+    STATEMENT = "statement"
+
+
+class Outcome(StrEnum):
+    """How two values, or two claims, stand to each other."""
+
+    AGREES = "agrees"
+    CONFLICTS = "conflicts"
+    INCOMPARABLE = "incomparable"
+
+
+class Reason(StrEnum):
+    """Why two values stand as they do, or why a mention could not be judged (DESIGN, section 3)."""
+
+    EQUAL = "equal"
+    ROUNDED = "rounded"
+    EQUIVALENT = "equivalent"
+    IMPLIED = "implied"
+    COMPLEMENT = "complement"
+    DIFFERENT_VALUE = "different-value"
+    SWAPPED_SCOPE = "swapped-scope"
+    MISSPELT = "misspelt"
+    NEGATED = "negated"
+    INCONSISTENT_DRAFT = "inconsistent-draft"
+    SHARPER_THAN_SOURCE = "sharper-than-source"
+    OTHER_UNIT = "other-unit"
+    OTHER_SCOPE = "other-scope"
+    OTHER_PERIOD = "other-period"
+    OTHER_EVENT = "other-event"
+    OTHER_NAME = "other-name"
+    OTHER_TOPIC = "other-topic"
+    SUPERSEDED = "superseded"
+    NO_CLAIM = "no-claim"
+
+
+class Verdict(StrEnum):
+    """What the sources say of a mention."""
+
+    SUPPORTED = "supported"
+    CONTRADICTED = "contradicted"
+    DISPUTED = "disputed"
+    UNVERIFIED = "unverified"
+
+    @property
+    def is_conflict(self) -> bool:
+        """Contradicted or disputed: what an editor must look at."""
+        return self in (Verdict.CONTRADICTED, Verdict.DISPUTED)
+
+
+class Status(StrEnum):
+    """Where a claim stands in curation."""
+
+    CURRENT = "current"
+    SUPERSEDED = "superseded"
+    PROPOSED = "proposed"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True)
+class Document:
+    """A text under check. Offsets count code points of `text`; nothing is ever changed in it."""
+
+    path: str
+    text: str
+
+    @cached_property
+    def line_starts(self) -> tuple[int, ...]:
+        """The offset at which each line starts; lines end in "\\n"."""
+        starts = [0]
+        starts += [at + 1 for at, char in enumerate(self.text) if char == "\n"]
+        return tuple(starts)
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset, both from 1."""
+        line = bisect_right(self.line_starts, offset)
+        return line, offset - self.line_starts[line - 1] + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A span of the draft: `document.text[start:end] == text`."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A value stated in a text, with its span. Name mentions of a sentence's first word may be common words."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document that claims were taken from. `published` anchors "two days ago" and a missing year."""
+
+    id: str
+    title: str = ""
+    publisher: str = ""
+    published: date | None = None
+    url: str = ""
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A person, organisation, place, law or work with its accepted spellings."""
+
+    id: str
+    name: str
+    kind: str = ""
+    also: tuple[str, ...] = ()
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """The name, then what is accepted beside it."""
+        return (self.name, *self.also)
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The question that claims answer; claims of one topic and scope are comparable."""
+
+    id: str
+    question: str
+    terms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a claim is about beyond its topic; an empty text means that the source does not say."""
+
+    place: str = ""
+    population: str = ""
+    period: str = ""
+    event: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One assertion by one source. `value` is as written in the quote; `known` is what the grammar read in it."""
+
+    id: str
+    source: str
+    quote: str = ""
+    statement: str = ""
+    topic: str = ""
+    value: str = ""
+    subject: str = ""
+    scope: Scope = field(default_factory=Scope)
+    attributed_to: str = ""
+    line: int = 0
+    status: Status = Status.CURRENT
+    known: Value | None = None
+
+    @property
+    def wording(self) -> str:
+        """The quote, or the statement where there is no quote."""
+        return self.quote or self.statement
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A claim that may be relevant to a text, with a similarity from 0 to 100. It proposes; it never decides."""
+
+    claim: Claim
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The relation of a stated value to a known one, and why."""
+
+    relation: Outcome
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """One mention beside one claim, with how well the words around the mention fit the claim (0 to 100).
+
+    scope is the reason why the two are about different things (other place, period, event), or None.
+    """
+
+    mention: Mention
+    claim: Claim
+    similarity: float
+    scope: Reason | None = None
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One claim that was compared with a mention, its source, and how they stand."""
+
+    claim: Claim
+    relation: Outcome
+    reason: Reason
+    origin: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The verdict on one mention, or on a whole statement, with its evidence (conflicts first)."""
+
+    verdict: Verdict
+    reason: Reason
+    kind: Kind
+    text: str
+    start: int
+    end: int
+    sentence: Sentence
+    evidence: tuple[Evidence, ...] = ()
+    message: str = ""
+    similarity: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All findings on one document, in the order of the text, and what was not checked."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    findings: tuple[Finding, ...]
+    unchecked: tuple[str, ...] = ()
+
+    def count(self, verdict: Verdict) -> int:
+        """How many findings have this verdict."""
+        return sum(finding.verdict is verdict for finding in self.findings)
+
+    @property
+    def has_conflicts(self) -> bool:
+        """Is there anything that an editor must look at?"""
+        return any(finding.verdict.is_conflict for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How two claims of the base stand to each other, and why."""
+
+    relation: Outcome
+    reason: Reason
+    claims: tuple[Claim, Claim]
+    message: str = ""

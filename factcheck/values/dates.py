@@ -1,0 +1,26 @@
+"""A date: the span of days it may mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+# A leap year, so that 29 February has a place: the year in which a date without a stated year is kept.
+YEARLESS = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """Days from `start` to `end`, end exclusive: "June 2024" is 2024-06-01 to 2024-07-01.
+
+    has_year is False for a date that names no year and has no anchor to take one from ("on 16 June"); its days then
+    lie in the year 2000 and only month and day count.
+    """
+
+    start: date
+    end: date
+    has_year: bool = True
+
+    def __post_init__(self) -> None:
+        if self.start >= self.end:
+            raise ValueError(f"{self.start} is not before {self.end}")

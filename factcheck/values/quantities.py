@@ -1,0 +1,43 @@
+"""A quantity: a range of exact decimals with a unit and the resolution it was stated with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+INF = Decimal("Infinity")
+ZERO = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """`low` to `high` of `unit`: 17% is (17, 17, "%"), "over 43%" is (43, Infinity, "%", low_open=True).
+
+    unit        a key of `factcheck.lexicon.units.UNITS`; "" for a bare number or a count.
+    resolution  the place value of the last digit stated: 1 for "17", 0.01 for "8.74", 100,000 for "0.3 million";
+                0 for a number that is exact by form, such as "three-quarters".
+    low_open, high_open   whether the bound itself is left out ("over 43%" leaves 43 out, "at least 43%" does not).
+    nominal     the number that was named, where a hedge widened it: 32 for "around 32%".
+    """
+
+    low: Decimal
+    high: Decimal
+    unit: str = ""
+    resolution: Decimal = ZERO
+    low_open: bool = False
+    high_open: bool = False
+    nominal: Decimal | None = None
+
+    def __post_init__(self) -> None:
+        if self.low > self.high:
+            raise ValueError(f"the low bound {self.low} is above the high bound {self.high}")
+
+    @property
+    def is_point(self) -> bool:
+        """One number, neither a range nor open to a side."""
+        return self.low == self.high
+
+    @property
+    def is_bounded(self) -> bool:
+        """Neither end is infinite."""
+        return self.low != -INF and self.high != INF
