@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -41,3 +42,19 @@ class Quantity:
     def is_bounded(self) -> bool:
         """Neither end is infinite."""
         return self.low != -INF and self.high != INF
+
+
+def stated_resolution(digits: str) -> Decimal:
+    """The place value of the last digit that a run of digits states.
+
+    A whole number with three or more trailing zeros may be a rounded one, though no coarser than its second digit:
+    "130,000" is taken to be stated in ten thousands, "1,200" in ones.
+
+    >>> stated_resolution("8.74"), stated_resolution("130,000"), stated_resolution("1,200")
+    (Decimal('0.01'), Decimal('1E+4'), Decimal('1'))
+    """
+    if "." in digits:
+        return Decimal(1).scaleb(-len(digits.split(".")[1]))
+    plain = re.sub(r"\D", "", digits)
+    zeros = len(plain) - len(plain.rstrip("0"))
+    return Decimal(1).scaleb(min(zeros, len(plain) - 2)) if 3 <= zeros < len(plain) else Decimal(1)

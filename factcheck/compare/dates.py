@@ -1,0 +1,40 @@
+"""How two dates stand to each other (DESIGN, section 3)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from factcheck.model import Comparison, Outcome, Reason
+from factcheck.values import Date
+from factcheck.values.dates import YEARLESS
+
+_LONG = timedelta(days=366)
+
+
+def compare_dates(stated: Date, known: Date) -> Comparison:
+    """Does the source's date bear out the draft's? A date without a year compares by month and day alone."""
+    if not (stated.has_year and known.has_year):
+        if max(_length(stated), _length(known)) >= _LONG:
+            return Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)
+        stated, known = _yearless(stated), _yearless(known)
+    if (stated.start, stated.end) == (known.start, known.end):
+        return Comparison(Outcome.AGREES, Reason.EQUAL)
+    if stated.end <= known.start or known.end <= stated.start:
+        return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)
+    if stated.start <= known.start and known.end <= stated.end:
+        return Comparison(Outcome.AGREES, Reason.IMPLIED)
+    if known.start <= stated.start and stated.end <= known.end:
+        return Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)
+    # Two spans that overlap but neither holds the other are two different spans: 2024–2027 and 2025–2028.
+    return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)
+
+
+def _length(value: Date) -> timedelta:
+    return value.end - value.start
+
+
+def _yearless(value: Date) -> Date:
+    if not value.has_year:
+        return value
+    start = date(YEARLESS, value.start.month, value.start.day)
+    return Date(start, start + _length(value), has_year=False)

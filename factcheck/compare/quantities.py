@@ -1,0 +1,116 @@
+"""How two quantities stand to each other (DESIGN, section 3)."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
+
+from factcheck.lexicon.units import UNITS
+from factcheck.model import Comparison, Outcome, Reason
+from factcheck.values import Quantity
+from factcheck.values.quantities import INF
+
+_HUNDRED = Decimal(100)
+
+
+def compare_quantities(stated: Quantity, known: Quantity) -> Comparison:
+    """Does the source's quantity bear out the draft's? Units convert within a dimension; currencies never do."""
+    if UNITS[stated.unit].dimension != UNITS[known.unit].dimension:
+        return Comparison(Outcome.INCOMPARABLE, Reason.OTHER_UNIT)
+    one, other = in_base_unit(stated), in_base_unit(known)
+    if one.is_point and other.is_point:
+        return _points(one, other, same_form=stated.unit == known.unit)
+    return _ranges(one, other)
+
+
+def compare_complements(stated: Quantity, known: Quantity) -> Comparison:
+    """A share against what is left of the whole: 68% bears out a gap of 32%, and can never contradict it."""
+    if UNITS[stated.unit].dimension == UNITS[known.unit].dimension == "proportion":
+        comparison = compare_quantities(complement(stated), known)
+        if comparison.relation is Outcome.AGREES:
+            return Comparison(Outcome.AGREES, Reason.COMPLEMENT)
+    return Comparison(Outcome.INCOMPARABLE, Reason.OTHER_UNIT)
+
+
+def complement(quantity: Quantity) -> Quantity:
+    """What is left of a whole of 100%, in percent: under 40% for over 60%."""
+    q = in_base_unit(quantity)
+    nominal = None if q.nominal is None else _HUNDRED - q.nominal
+    return Quantity(_HUNDRED - q.high, _HUNDRED - q.low, "%", q.resolution, q.high_open, q.low_open, nominal)
+
+
+def in_base_unit(quantity: Quantity) -> Quantity:
+    """The same quantity in the base unit of its dimension: a fraction in percent, an hour in seconds."""
+    factor = UNITS[quantity.unit].factor
+    if factor == 1:
+        return quantity
+    q = quantity
+    nominal = None if q.nominal is None else q.nominal * factor
+    return Quantity(q.low * factor, q.high * factor, q.unit, q.resolution * factor, q.low_open, q.high_open, nominal)
+
+
+def _points(stated: Quantity, known: Quantity, *, same_form: bool) -> Comparison:
+    if stated.low == known.low:
+        same = same_form and stated.resolution == known.resolution
+        return Comparison(Outcome.AGREES, Reason.EQUAL if same else Reason.EQUIVALENT)
+    if _rounds_to(stated, known) or _rounds_to(known, stated):
+        return Comparison(Outcome.AGREES, Reason.ROUNDED)
+    return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)
+
+
+def _rounds_to(fine: Quantity, coarse: Quantity) -> bool:
+    """Does the finer number round to the coarser one? Half-up and half-even are both in use."""
+    if coarse.resolution <= fine.resolution:
+        return False
+    steps = fine.low / coarse.resolution
+    modes = (ROUND_HALF_UP, ROUND_HALF_EVEN)
+    return any(steps.quantize(Decimal(1), mode) * coarse.resolution == coarse.low for mode in modes)
+
+
+def _ranges(stated: Quantity, known: Quantity) -> Comparison:
+    if (stated.low, stated.high, stated.low_open, stated.high_open) == (known.low, known.high, known.low_open, known.high_open):
+        return Comparison(Outcome.AGREES, Reason.EQUAL)
+    if stated.is_point and _names_bound(stated, known):
+        return Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)  # "43%" for the source's "over 43%"
+    if _is_apart(stated, known):
+        return _rounding_apart(stated, known)
+    if _contains(stated, known) or _same_bound(stated, known):
+        return Comparison(Outcome.AGREES, Reason.IMPLIED)
+    if known.nominal is not None and known.is_bounded and _contains(known, stated) and stated.is_point:
+        return Comparison(Outcome.AGREES, Reason.ROUNDED)  # "32%" for the source's "around 32%"
+    return Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)
+
+
+def _rounding_apart(stated: Quantity, known: Quantity) -> Comparison:
+    """Ranges that do not overlap conflict, unless a coarse number only just misses an open end by rounding."""
+    for point, span in ((stated, known), (known, stated)):
+        if point.is_point and point.resolution > span.resolution > 0:
+            half = point.resolution / 2
+            widened = Quantity(point.low - half, point.high + half, point.unit)
+            if not _is_apart(widened, span) and span.is_bounded:
+                return Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)
+    return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)
+
+
+def _is_apart(one: Quantity, other: Quantity) -> bool:
+    """Is there no number that lies in both?"""
+    below, above = (one, other) if one.high <= other.high else (other, one)
+    if below.high == above.low:
+        return below.high_open or above.low_open
+    return below.high < above.low
+
+
+def _contains(outer: Quantity, inner: Quantity) -> bool:
+    low = outer.low < inner.low or (outer.low == inner.low and (not outer.low_open or inner.low_open))
+    high = outer.high > inner.high or (outer.high == inner.high and (not outer.high_open or inner.high_open))
+    return low and high
+
+
+def _names_bound(point: Quantity, span: Quantity) -> bool:
+    return (span.low_open and point.low == span.low) or (span.high_open and point.high == span.high)
+
+
+def _same_bound(stated: Quantity, known: Quantity) -> bool:
+    """ "over 43%" and "at least 43%" name the same bound; so does a bare 43% against neither."""
+    low = stated.low == known.low and stated.high == known.high == INF
+    high = stated.high == known.high and stated.low == known.low == -INF
+    return low or high

@@ -1,0 +1,150 @@
+"""Plain words as data: function words, negators, modals, and the stems that make "women" and "woman" one."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+FUNCTION_WORDS = frozenset(
+    """a about above after again against all almost along already also although always among an and another any anyone
+    are as at be because been before being below between both but by can cannot could did do does doing done down during
+    each either else even ever every everyone few for from further had has have having he her here hers herself him
+    himself his how however i if in indeed into is it its itself just less let like made make makes many may me might mine
+    more most much must my myself near nearly neither never no nobody nor not nothing now of off often on once one only
+    onto or other others our ours ourselves out over own per perhaps quite rather really said same say says shall she
+    should since so some someone something still such than that the their theirs them themselves then there these they
+    this those though through throughout thus to together told too toward towards under until up upon us very was we well
+    were what whatever when where whether which while who whoever whole whom whose why will with within without would yet
+    you your yours according across around despite versus via whereas today currently some-one mere merely some today's
+    roughly approximately least fewer nearly took take takes taken get gets got went go goes going come comes came
+    put puts set
+    """.split()
+)
+
+# Words that deny what follows.
+NEGATORS = frozenset({"not", "never", "no", "none", "nobody", "neither", "nor", "nothing", "without", "cannot",
+                      "n't", "lack", "lacks", "lacking", "lacked", "absence", "absent", "fail", "failed", "fails",
+                      "free", "unable", "refuse", "refused", "rejected", "ruled"})  # fmt: skip
+# Negators that attach to a verb, which is where a plain denial shows.
+VERB_NEGATORS = frozenset({"not", "never", "cannot", "n't"})
+
+# Words of what may be, should be or will be: a sentence that holds one does not report a fact.
+MODALS = frozenset(
+    """will would shall should may might could can if unless want wants wanted wish wishes hope hopes hoped hoping plan
+    plans planned planning propose proposes proposed proposal intend intends aim aims aimed seek seeks sought urge urges
+    urged demand demands demanded call calls called calling need needs needed next future soon expected expects expect
+    likely possible possibly perhaps promise promised promises consider considers considering debate discuss discussing
+    push pushes pushing try trying whether ought must suppose supposed recommend recommends towards toward ask asks asked
+    campaign campaigns believe believes think thinks claim claims claimed working before
+    """.split()
+)
+
+# A gap measured from the whole: a 32% pay gap is 68% of the pay.
+GAP_WORDS = frozenset({"gap", "gaps", "difference", "shortfall", "discount", "lower", "reduction", "less", "behind",
+                       "deficit"})  # fmt: skip
+# Words of change: "rose by 41.7 percent" is no share and no level.
+CHANGE_WORDS = frozenset(
+    """increase increased increases increasing rise rises rose risen rising grow grows grew grown growth up jump jumped
+    surge surged climb climbed soar soared fall falls fell fallen falling drop dropped drops decline declined declines
+    decrease decreased decreases down shrink shrank cut gain gained lost slump slumped plunge plunged
+    """.split()
+)
+
+# Words that only frame a statement ("experts say …") and say nothing of what it is about.
+FRAME_WORDS = frozenset(
+    """accord add added announce announced cite cited claim claimed comment confirm confirmed declare declared describe
+    described emphasize emphasized estimate estimated explain explained figure find found indicate indicated know known
+    mention mentioned note noted percent per cent pct point pointed publish published reveal revealed report reported
+    show showed shown speak spoke state stated stress stressed suggest suggested tell underline year years number numbers
+    share proportion percentage total figure figures data statistics stand stands stood total amount amounts amounted
+    country's new
+    """.split()
+)
+
+_IRREGULAR: dict[str, str] = {
+    "women": "woman", "men": "man", "children": "child", "people": "person", "lives": "life", "wives": "wife",
+    "female": "woman", "females": "woman", "male": "man", "males": "man", "paid": "pay", "made": "make", "gave": "give",
+    "given": "give", "took": "take", "taken": "take", "began": "begin", "begun": "begin", "led": "lead", "held": "hold",
+    "kept": "keep", "said": "say", "sat": "sit", "went": "go", "gone": "go", "left": "leave", "lost": "lose",
+    "won": "win", "met": "meet", "ran": "run", "died": "die", "dead": "die", "death": "die", "deaths": "die",
+    "dying": "die", "killing": "kill", "killings": "kill", "broke": "break", "broken": "break", "built": "build",
+    "bought": "buy", "brought": "bring", "came": "come", "fell": "fall", "fallen": "fall", "rose": "rise",
+    "risen": "rise", "spent": "spend", "sent": "send", "sold": "sell", "taught": "teach", "wrote": "write",
+    "written": "write", "grew": "grow", "grown": "grow", "chosen": "choose", "chose": "choose", "born": "birth",
+    "mps": "mp", "smes": "sme", "ngos": "ngo", "feet": "foot", "mice": "mouse", "teeth": "tooth", "criteria": "criterion",
+    "countries": "country", "earnings": "earn", "earns": "earn", "earned": "earn", "violation": "violate",
+    "abuser": "abuse", "abusers": "abuse", "beaten": "beat", "beating": "beat", "beatings": "beat", "marriage": "marry",
+    "married": "marry", "elected": "elect", "election": "elect", "elections": "elect", "criminalization": "criminal",
+    "criminalisation": "criminal", "criminalize": "criminal", "criminalise": "criminal", "criminalizes": "criminal",
+    "criminalises": "criminal", "criminalizing": "criminal", "criminalising": "criminal", "crime": "criminal",
+    "crimes": "criminal", "criminals": "criminal", "signature": "sign", "signatures": "sign", "signed": "sign",
+    "parliamentarian": "parliament", "parliamentarians": "parliament", "parliamentary": "parliament",
+    "entrepreneurs": "entrepreneur", "entrepreneurship": "entrepreneur", "killed": "kill", "increased": "increase",
+    "forty": "forty",
+}  # fmt: skip
+
+# British and American spelling made one, applied at the end or inside of words.
+_SPELLINGS = (
+    (re.compile(r"is(e|ed|es|ing|ation|ations)$"), r"iz\1"),
+    (re.compile(r"our(s|ed|ing|able|ite|ites)?$"), r"or\1"),
+    (re.compile(r"^(cent|theat|met|lit|fib)re(s?)$"), r"\1er\2"),
+    (re.compile(r"^(defen|offen|licen|preten)ce(s?)$"), r"\1se\2"),
+    (re.compile(r"^programme(s?)$"), r"program\1"),
+    (re.compile(r"ll(ed|ing|er|ers)$"), r"l\1"),
+)
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", re.UNICODE)
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, with straight quotes: for comparing words, never for offsets."""
+    plain = unicodedata.normalize("NFKD", text.translate(_QUOTES))
+    return "".join(char for char in plain if not unicodedata.combining(char)).casefold()
+
+
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-"})
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The stem of one word: "centres", "centers" and "center" share one; so do "women" and "female".
+
+    >>> stem("centres") == stem("Center"), stem("women")
+    (True, 'woman')
+    """
+    plain = fold(word).removesuffix("'s").removesuffix("'")
+    if plain in _IRREGULAR:
+        return _IRREGULAR[plain]
+    for pattern, replacement in _SPELLINGS:
+        plain = pattern.sub(replacement, plain)
+    return str(_stemmer().stemWord(_IRREGULAR.get(plain, plain)))
+
+
+@cache
+def _stemmer():  # type: ignore[no-untyped-def]
+    from snowballstemmer import stemmer  # costs 12 ms: only for those who compare text
+
+    return stemmer("english")
+
+
+def is_content(word: str) -> bool:
+    """Does the word say what a text is about?"""
+    plain = fold(word)
+    return len(plain) > 1 and plain not in FUNCTION_WORDS and plain.removesuffix("'s") not in FRAME_WORDS
+
+
+def words_of(text: str) -> list[tuple[int, str]]:
+    """The words of a text with their offsets; the parts of "gender-based" are words of their own."""
+    found = []
+    for match in WORD.finditer(text):
+        start = match.start()
+        for part in re.split(r"(-)", match[0]):
+            if part and part != "-":
+                found.append((start, part))
+            start += len(part)
+    return found
+
+
+def content_stems(text: str) -> list[str]:
+    """The stems of a text's content words in its order, with repeats."""
+    return [stem(word) for _, word in words_of(text) if is_content(word)]

@@ -1,0 +1,68 @@
+"""Text to sentences, by rules that run in linear time; offsets always point into the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.model import Sentence
+
+# A mark that may end a sentence, with what closes behind it, before white space and a new start.
+_END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s)|\n(?:[ \t]*\n)+|\n(?=\s*(?:[•*-]|\d+[.)])\s)|\n")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(\[“\"])(?:(?:mr|mrs|ms|dr|prof|sr|jr|st|gen|col|maj|capt|lt|sen|rep|gov|rev|hon|pres|vs|etc|cf|ca|approx|"
+    r"jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|no|nos|art|sec|fig|vol|pp?|ed|eds|inc|ltd|co|corp|dept|est|"
+    r"u\.s|u\.k|u\.n|e\.g|i\.e|a\.m|p\.m)|[A-Z](?:\.[A-Z])*)\.$",
+    re.IGNORECASE,
+)
+_INITIAL = re.compile(r"(?:^|\s)[A-Z]\.$")
+_ALWAYS_INSIDE = re.compile(r"(?:mr|mrs|ms|dr|prof|gen|sen|rep|gov|vs|no|nos|art|e\.g|i\.e|[A-Z])\.$", re.IGNORECASE)
+
+
+def segment(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a text: `text[s.start:s.end] == s.text`, without white space at their ends, in order."""
+    return tuple(_sentences(text))
+
+
+def _sentences(text: str) -> Iterator[Sentence]:
+    start = 0
+    for match in _END.finditer(text):
+        if match[0].isspace() and not _is_break(text, match):
+            continue
+        if match[0].isspace() or _ends(text, match):
+            yield from _trimmed(text, start, match.end())
+            start = match.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _is_break(text: str, match: re.Match[str]) -> bool:
+    """A single line end breaks a sentence unless the text was wrapped there: the next line then goes on in lower case."""
+    if match[0].count("\n") > 1:
+        return True
+    after = text[match.end() : match.end() + 40].lstrip(" \t")
+    before = text[max(0, match.start() - 1) : match.start()]
+    if not after or after[0] in "•*-\n":
+        return True
+    line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+    return before in ("", ".", "!", "?", ":", ";") or (len(line) < 60 and not after[0].islower())
+
+
+def _ends(text: str, match: re.Match[str]) -> bool:
+    """Does the mark end a sentence? Not after an abbreviation, and not before a lower-case word."""
+    after = text[match.end() : match.end() + 48].lstrip()
+    if not after:
+        return True
+    before = text[max(0, match.start() - 12) : match.start() + 1]
+    if match[0].startswith(".") and _ABBREVIATION.search(before):
+        starts_anew = after[0].isupper() and not _INITIAL.search(before) and not _ALWAYS_INSIDE.search(before)
+        return starts_anew and not re.search(r"(?:[A-Za-z]{3,4})\.$", before)
+    return not after[0].islower() or match[0][0] in "!?" and match[0][-1] not in "\"”’')"
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Sentence]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield Sentence(text[start:end], start, end)
