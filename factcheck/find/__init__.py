@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.find.dates import dated_spans, find_dates
-from factcheck.find.names import Gazetteer, find_names
+from factcheck.find.names import find_names
 from factcheck.find.quantities import find_quantities
+from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.model import Mention
 
 

@@ -3,103 +3,48 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
+from factcheck.lexicon.gazetteer import Gazetteer, Token, tokens_of
 from factcheck.lexicon.names import CONNECTORS, INNER_CONNECTORS, OPENERS, TITLES
 from factcheck.lexicon.words import FUNCTION_WORDS, fold
 from factcheck.model import Kind, Mention
 from factcheck.values import Name
 
-Span = tuple[int, int]
-
-_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]|\n\s*\n")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_LONGEST = 24  # words: no accepted spelling is longer
+_LINKING = CONNECTORS | INNER_CONNECTORS | {"."}
 
 
-@dataclass(frozen=True, slots=True)
-class Gazetteer:
-    """Accepted spellings as folded words, by their first word; longest first."""
-
-    by_first: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, spellings: Iterable[str]) -> Gazetteer:
-        """The spellings, ready to be found in any case, with any quotes and with possessive endings."""
-        table: dict[str, set[tuple[str, ...]]] = {}
-        for spelling in spellings:
-            words = tuple(_folded(match[0]) for match in _TOKEN.finditer(spelling))
-            if words:
-                table.setdefault(words[0], set()).add(words)
-        return cls({first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in table.items()})
-
-
-def find_names(text: str, known: Gazetteer | None = None, taken: Sequence[Span] = ()) -> tuple[Mention, ...]:
-    """The names of a text in its order, outside the `taken` spans.
-
-    A capitalised word that starts a sentence is a name only where `known` holds it or it runs on into one.
-    """
-    tokens = [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text)]
-    found = _known(text, tokens, known or Gazetteer())
-    busy = [*taken, *((m.start, m.end) for m in found)]
+def find_names(text: str, known: Gazetteer | None = None) -> tuple[Mention, ...]:
+    """The names of a text in its order. A single capitalised word at the start of a sentence counts only if known."""
+    tokens = tokens_of(text)
+    spans = [(at, size) for at, size, _ in (known or Gazetteer()).find(tokens) if _is_known_name(tokens, at, size)]
+    found = [_name(text, tokens[at][0], tokens[at + size - 1][1]) for at, size in spans]
+    busy = {number for at, size in spans for number in range(at, at + size)}
     found += _capitalised(text, tokens, busy)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
-def place_mentions(text: str, known: Gazetteer) -> list[tuple[int, str]]:
-    """Where any of the spellings stands in the text, in any case ("worldwide"): offset and folded spelling."""
-    tokens = [(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(text)]
-    found, at = [], 0
-    while at < len(tokens):
-        words = _longest_at(tokens, at, known)
-        if words:
-            found.append((tokens[at][0], " ".join(words)))
-        at += max(1, len(words))
-    return found
-
-
-def _known(text: str, tokens: list[tuple[int, int, str]], known: Gazetteer) -> list[Mention]:
-    found, at = [], 0
-    while at < len(tokens):
-        words = _longest_at(tokens, at, known)
-        last = tokens[at + len(words) - 1] if words else tokens[at]
-        written = text[tokens[at][0] : last[1]]
-        if words and any(char.isupper() for char in written) and _is_whole(tokens, at, len(words)):
-            found.append(_name(text, tokens[at][0], last[1]))
-            at += len(words)
-        else:
-            at += 1
-    return found
-
-
-def _is_whole(tokens: list[tuple[int, int, str]], at: int, size: int) -> bool:
-    """One known word between two other capitalised ones is part of a longer name: "New Kazakhstan Bank"."""
+def _is_known_name(tokens: list[Token], at: int, size: int) -> bool:
+    """A known spelling that is written as a name, and is not one word of a longer name ("New Kazakhstan Bank")."""
+    written = [word for _, _, word in tokens[at : at + size]]
+    if not any(char.isupper() for char in "".join(written)):
+        return False
     if size > 1 or at == 0 or at + 1 >= len(tokens):
         return True
     before, after = tokens[at - 1], tokens[at + 1]
     touches = tokens[at][0] - before[1] <= 1 and after[0] - tokens[at][1] <= 1
-    return not (touches and _is_capitalised(before[2]) and _is_capitalised(after[2]) and fold(before[2]) not in TITLES
-                and fold(before[2]) not in FUNCTION_WORDS)  # fmt: skip
+    leads = fold(before[2]) in TITLES or fold(before[2]) in FUNCTION_WORDS
+    return not (touches and _is_capitalised(before[2]) and _is_capitalised(after[2]) and not leads)
 
 
-def _longest_at(tokens: list[tuple[int, int, str]], at: int, known: Gazetteer) -> tuple[str, ...]:
-    """The longest accepted spelling that starts at a token; empty when there is none."""
-    spellings = known.by_first.get(_folded(tokens[at][2]), ())
-    if not spellings:
-        return ()
-    here = tuple(_folded(word) for _, _, word in tokens[at : at + _LONGEST])
-    return next((words for words in spellings if here[: len(words)] == words), ())
-
-
-def _capitalised(text: str, tokens: list[tuple[int, int, str]], busy: Sequence[Span]) -> list[Mention]:
-    """The runs of capitalised words outside the busy spans."""
-    taken = {offset for start, end in busy for offset in range(start, end)}
+def _capitalised(text: str, tokens: list[Token], busy: set[int]) -> list[Mention]:
+    """The runs of capitalised words outside the busy tokens."""
     found: list[Mention] = []
-    run: list[tuple[int, int, str]] = []
-    for token in tokens:
-        free = token[0] not in taken
+    run: list[Token] = []
+    for number, token in enumerate(tokens):
+        free = number not in busy
         if free and _continues(run, token):
             run.append(token)
             continue
@@ -108,7 +53,7 @@ def _capitalised(text: str, tokens: list[tuple[int, int, str]], busy: Sequence[S
     return found + _close(text, run)
 
 
-def _continues(run: list[tuple[int, int, str]], token: tuple[int, int, str]) -> bool:
+def _continues(run: Sequence[Token], token: Token) -> bool:
     if not run or _POSSESSIVE.search(run[-1][2]):
         return False
     word, gap = token[2], token[0] - run[-1][1]
@@ -120,12 +65,11 @@ def _continues(run: list[tuple[int, int, str]], token: tuple[int, int, str]) -> 
     return _is_capitalised(word) or word in CONNECTORS or (opened and word in INNER_CONNECTORS)
 
 
-def _close(text: str, run: list[tuple[int, int, str]]) -> list[Mention]:
+def _close(text: str, run: list[Token]) -> list[Mention]:
     """The name in a run of capitalised words, without what only leads into it or hangs on."""
-    linking = CONNECTORS | INNER_CONNECTORS | {"."}
-    while run and run[-1][2] in linking:
+    while run and run[-1][2] in _LINKING:
         run = run[:-1]
-    while run and (run[0][2] in linking or fold(run[0][2]) in FUNCTION_WORDS or fold(run[0][2]) in TITLES):
+    while run and (run[0][2] in _LINKING or fold(run[0][2]) in FUNCTION_WORDS or fold(run[0][2]) in TITLES):
         run = run[1:]
     if not run or all(fold(word) in MONTHS or fold(word) in WEEKDAYS for _, _, word in run):
         return []
@@ -135,16 +79,13 @@ def _close(text: str, run: list[tuple[int, int, str]]) -> list[Mention]:
 
 
 def _starts_sentence(text: str, offset: int) -> bool:
+    """Does a capital letter at the offset say nothing, since a sentence, line or quotation starts there?"""
     before = text[max(0, offset - 8) : offset].rstrip("“\"‘'«([ \t•–—-")
     return not before or before[-1] in ".!?:;…\n" or text[offset - 1] in "“\"‘'«"
 
 
 def _is_capitalised(word: str) -> bool:
     return word[0].isupper() and word != "I"
-
-
-def _folded(word: str) -> str:
-    return fold(word).removesuffix("'s")
 
 
 def _name(text: str, start: int, end: int) -> Mention:

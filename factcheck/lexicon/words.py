@@ -31,7 +31,7 @@ VERB_NEGATORS = frozenset({"not", "never", "cannot", "n't"})
 
 # Words of what may be, should be or will be: a sentence that holds one does not report a fact.
 MODALS = frozenset(
-    """will would shall should may might could can if unless want wants wanted wish wishes hope hopes hoped hoping plan
+    """will would shall should may might if unless want wants wanted wish wishes hope hopes hoped hoping plan
     plans planned planning propose proposes proposed proposal intend intends aim aims aimed seek seeks sought urge urges
     urged demand demands demanded call calls called calling need needs needed next future soon expected expects expect
     likely possible possibly perhaps promise promised promises consider considers considering debate discuss discussing

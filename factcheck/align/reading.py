@@ -1,0 +1,104 @@
+"""A sentence read for comparing: its mentions, words, clauses and places."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.lexicon.gazetteer import Gazetteer, tokens_of
+from factcheck.lexicon.places import DEMONYMS
+from factcheck.lexicon.words import fold, is_content, stem, words_of
+from factcheck.model import Kind, Mention, Sentence
+from factcheck.settings import BOUNDARY_WEIGHT, CONTEXT_WEIGHT, FAR_WEIGHT, OTHER_FIGURE_WEIGHT
+
+# Where a clause ends: words beyond it belong less to the figure before it.
+_BOUNDARY = re.compile(r"[,;:()–—]|\b(?:and|but|while|whereas|though|although|which|who|compared)\b", re.IGNORECASE)
+# A sentence that starts so leans on the one before it.
+_LEANS = re.compile(
+    r"\W*(?:it|its|they|their|this|these|that|those|he|his|she|her|there|the (?:law|bill|figure|number|share|rate|program(?:me)?|"
+    r"centres|centers))\b",
+    re.IGNORECASE,
+)
+_SHORT = 4  # content words: a shorter sentence leans on the one before it too
+_IN_PLACE = re.compile(r"\b(?:in|across|throughout|within)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence with mentions, content-word stems, clause boundaries and places, all at offsets of its own text.
+
+    before   the stems of the sentence before, where this one leans on it.
+    """
+
+    sentence: Sentence
+    mentions: tuple[Mention, ...]
+    words: tuple[tuple[int, str], ...]
+    boundaries: tuple[int, ...]
+    places: tuple[tuple[int, str], ...] = ()
+    before: tuple[str, ...] = ()
+
+    @property
+    def stems(self) -> tuple[str, ...]:
+        """The stems of the sentence's content words, in its order."""
+        return tuple(word for _, word in self.words)
+
+    @property
+    def values(self) -> tuple[Mention, ...]:
+        """The figures and dates of the sentence."""
+        return tuple(mention for mention in self.mentions if mention.kind in (Kind.QUANTITY, Kind.DATE))
+
+
+def read_sentence(
+    sentence: Sentence, mentions: Sequence[Mention], places: Gazetteer, before: Reading | None = None
+) -> Reading:
+    """Read a sentence whose mentions are at offsets of its text; figures and dates are no words."""
+    text = sentence.text
+    masked = [(m.start, m.end) for m in mentions if m.kind in (Kind.QUANTITY, Kind.DATE)]
+
+    def is_free(offset: int) -> bool:
+        return not any(start <= offset < end for start, end in masked)
+
+    words = tuple((at, stem(word)) for at, word in words_of(text) if is_content(word) and is_free(at))
+    boundaries = tuple(match.start() for match in _BOUNDARY.finditer(text) if is_free(match.start()))
+    leans = before is not None and (len(words) < _SHORT or _LEANS.match(text))
+    context = before.stems if before and leans else ()
+    return Reading(sentence, tuple(mentions), words, boundaries, _places(text, mentions, places), context)
+
+
+def weigh(reading: Reading, mention: Mention) -> dict[str, float]:
+    """The stems around a mention and how much each belongs to it, 0 to 1: near it and in its clause counts most."""
+    weights = dict.fromkeys(reading.before, CONTEXT_WEIGHT)
+    figures = [m.start for m in reading.values if m is not mention and m.kind is mention.kind]
+    for at, word in reading.words:
+        low, high = (at, mention.start) if at < mention.start else (mention.end, at)
+        crossed = bisect_left(reading.boundaries, high) - bisect_left(reading.boundaries, low)
+        passed = sum(low <= figure < high for figure in figures)
+        weight = max(FAR_WEIGHT, BOUNDARY_WEIGHT**crossed * OTHER_FIGURE_WEIGHT**passed)
+        weights[word] = max(weights.get(word, 0.0), weight)
+    return weights
+
+
+def clause_of(reading: Reading, mention: Mention) -> str:
+    """The text around a mention up to the clause boundaries, the mention itself left out."""
+    text, bounds = reading.sentence.text, reading.boundaries
+    low = max((bound for bound in bounds if bound < mention.start), default=0)
+    high = min((bound for bound in bounds if bound >= mention.end), default=len(text))
+    return f"{text[low : mention.start]} {text[mention.end : high]}"
+
+
+def _places(text: str, mentions: Sequence[Mention], known: Gazetteer) -> tuple[tuple[int, str], ...]:
+    """The places a sentence names, by label: known ones, peoples ("Kazakh"), and unknown names behind "in"."""
+    tokens = tokens_of(text)
+    found = {tokens[at][0]: label for at, _, label in known.find(tokens)}
+    for start, _, word in tokens:
+        country = DEMONYMS.get(fold(word).removesuffix("s"))
+        if country and word[0].isupper():
+            found.setdefault(start, known.label(country) or country)
+    covered = {offset for m in mentions if m.kind is Kind.NAME for offset in found if m.start <= offset < m.end}
+    for mention in mentions:
+        if mention.kind is Kind.NAME and not any(mention.start <= at < mention.end for at in covered):
+            if _IN_PLACE.search(text[: mention.start]) and len(mention.text.split()) <= 2:
+                found[mention.start] = fold(mention.text)
+    return tuple(sorted(found.items()))

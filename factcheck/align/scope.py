@@ -1,0 +1,91 @@
+"""Whether a mention and a claim are about one place, population, period and event (DESIGN, section 3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from factcheck.align.reading import Reading
+from factcheck.lexicon.events import EVENTS
+from factcheck.lexicon.gazetteer import Gazetteer
+from factcheck.lexicon.words import content_stems, fold, stem
+from factcheck.model import Claim, Kind, Mention, Reason
+from factcheck.values import Date
+
+# Clauses that bring a date of their own: "…, which dates from 2020".
+_OWN_CLAUSE = re.compile(r"[;:]|,\s+(?:which|who|while|but|and|though|although|whereas)\b|\b(?:while|whereas|but)\b", re.IGNORECASE)
+_EVENT_STEMS = {event: frozenset(map(stem, words)) for event, words in EVENTS.items()}
+
+
+def other_scope(
+    reading: Reading, mention: Mention, claim: Claim, peers: Sequence[Claim], period: Date | None, places: Gazetteer
+) -> Reason | None:
+    """Why the mention is not about what the claim is about, or None. `peers` are the claims of the claim's topic."""
+    if _other_place(reading, mention, claim, peers, places) or _other_population(reading, mention, claim, peers):
+        return Reason.OTHER_SCOPE
+    if mention.kind is Kind.QUANTITY and period and _other_period(reading, mention, period):
+        return Reason.OTHER_PERIOD
+    if _other_event(reading, mention, claim):
+        return Reason.OTHER_EVENT
+    return None
+
+
+def _other_place(reading: Reading, mention: Mention, claim: Claim, peers: Sequence[Claim], places: Gazetteer) -> bool:
+    if not claim.scope.place or not reading.places:
+        return False
+    wanted = place_label(claim.scope.place, places)
+    if all(label != wanted for _, label in reading.places):
+        return True
+    rivals = {place_label(peer.scope.place, places) for peer in peers if peer.scope.place} - {wanted}
+    own = [at for at, label in reading.places if label == wanted]
+    return _nearest(mention, own, reading) > _nearest(mention, [at for at, label in reading.places if label in rivals], reading)
+
+
+def _other_population(reading: Reading, mention: Mention, claim: Claim, peers: Sequence[Claim]) -> bool:
+    """Among claims of one topic about several populations ("women", "men"), is another one's word nearer?"""
+    own = set(content_stems(claim.scope.population))
+    others = {word for peer in peers for word in content_stems(peer.scope.population)} - own
+    shared = {word for peer in peers for word in own.intersection(content_stems(peer.scope.population)) if peer is not claim
+              and peer.scope.population != claim.scope.population}  # fmt: skip
+    if not others:
+        return False
+    mine = [at for at, word in reading.words if word in own - shared]
+    theirs = [at for at, word in reading.words if word in others]
+    return _nearest(mention, mine, reading) > _nearest(mention, theirs, reading)
+
+
+def _nearest(mention: Mention, offsets: Iterable[int], reading: Reading) -> float:
+    """The distance to the nearest of the offsets, in characters; another figure between counts as far. Infinite for none."""
+    best = float("inf")
+    figures = [m.start for m in reading.values if m is not mention and m.kind is mention.kind]
+    for at in offsets:
+        low, high = (at, mention.start) if at < mention.start else (mention.end, at)
+        passed = sum(low <= figure < high for figure in figures)
+        # "2.6% in Kyrgyzstan": what follows a figure names its place more often than what stands before it.
+        best = min(best, (high - low) * (1.0 if at >= mention.end else 1.25) + 1000 * passed)
+    return best
+
+
+def _other_period(reading: Reading, mention: Mention, period: Date) -> bool:
+    """Do the dates beside the figure, in its own clause, all lie outside the period of the claim?"""
+    text = reading.sentence.text
+    breaks = [match.start() for match in _OWN_CLAUSE.finditer(text)]
+    low = max((at for at in breaks if at < mention.start), default=0)
+    high = min((at for at in breaks if at >= mention.end), default=len(text))
+    dates = [m.value for m in reading.mentions if isinstance(m.value, Date) and m.value.has_year and low <= m.start < high]
+    return bool(dates) and all(d.end <= period.start or period.end <= d.start for d in dates)
+
+
+def _other_event(reading: Reading, mention: Mention, claim: Claim) -> bool:
+    """Is the milestone named nearest to the mention another than the claim's ("passed" against "in force")?"""
+    wanted = fold(claim.scope.event)
+    if wanted not in _EVENT_STEMS:
+        return False
+    named = {event: [at for at, word in reading.words if word in words] for event, words in _EVENT_STEMS.items()}
+    own = _nearest(mention, named.pop(wanted), reading)
+    return min((_nearest(mention, offsets, reading) for offsets in named.values()), default=float("inf")) < own
+
+
+def place_label(place: str, places: Gazetteer) -> str:
+    """One label for all spellings of a place."""
+    return places.label(place) or fold(place)
