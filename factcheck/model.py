@@ -222,6 +222,30 @@ class Pairing:
 
 
 @dataclass(frozen=True, slots=True)
+class NamePairing:
+    """A name of the draft beside an entity that it may mean.
+
+    claims       those that name the entity in an accepted spelling.
+    as_written   those that state the name just as the draft writes it, right or wrong.
+    """
+
+    mention: Mention
+    entity: Entity
+    claims: tuple[Claim, ...]
+    as_written: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StatementPairing:
+    """A whole sentence beside a claim without a figure, how the two stand, and how well the words fit (0 to 100)."""
+
+    claim: Claim
+    relation: Outcome
+    reason: Reason
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """One claim that was compared with a mention, its source, and how they stand."""
 

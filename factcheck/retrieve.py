@@ -9,19 +9,28 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
-from factcheck.lexicon.words import content_stems
 from factcheck.model import Candidate, Claim, Mention, Topic
 from factcheck.settings import CLAIM_SHARE, TERM_WEIGHT
+from factcheck.values import Date
 
 Weights = Mapping[str, float]
 
 
+class WordReader(Protocol):
+    """Text to words: content stems and the labels of known names, with all the words of those names when `whole`."""
+
+    def __call__(self, text: str, *, whole: bool = False) -> list[str]: ...
+
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The words of one claim: `own` of its statement, `all` with those of its quote, topic and scope (0 to 1 each)."""
+    """The words of one claim: `own` of its statement, `said` with its quote's, `all` with its topic's and scope's (0 to 1)."""
 
     own: frozenset[str]
+    said: frozenset[str]
     all: Mapping[str, float]
 
 
@@ -29,14 +38,32 @@ class Wording:
 class Index:
     """Claims by the stems of their words. `rarity` is the weight of a stem, from 0 (in every topic) to 1.
 
-    asides   what the quote of each claim states beside the claim's value: a year, an age, a second figure.
+    asides    what the quote of each claim states beside the claim's value: a year, an age, a second figure.
+    reader    text to words: content stems, and the labels of known names.
+    periods   by claim id: the time that its figure is about, where that is known.
     """
 
     claims: tuple[Claim, ...]
     wordings: tuple[Wording, ...]
     asides: tuple[tuple[Mention, ...], ...]
+    periods: Mapping[str, Date | None]
     postings: Mapping[str, tuple[int, ...]]
     rarity: Mapping[str, float]
+    reader: WordReader
+    by_topic: Mapping[str, tuple[Claim, ...]]
+    at: Mapping[str, int]
+
+    def peers(self, claim: Claim) -> tuple[Claim, ...]:
+        """The claims of the claim's topic, itself among them."""
+        return self.by_topic.get(claim.topic, (claim,))
+
+    def words(self, claim: Claim) -> Mapping[str, float]:
+        """All the stems that the claim, its quote and its topic use."""
+        return self.wordings[self.at[claim.id]].all
+
+    def said(self, claim: Claim) -> frozenset[str]:
+        """The stems of the claim's statement and quote."""
+        return self.wordings[self.at[claim.id]].said
 
     def weight(self, word: str) -> float:
         """How much a stem says; one that no claim uses weighs as much as a middling one."""
@@ -63,31 +90,51 @@ class Index:
         return sorted(scores, key=lambda at: (-scores[at], at))[:limit]
 
 
-def build_index(claims: Sequence[Claim], topics: Mapping[str, Topic], asides: Sequence[tuple[Mention, ...]]) -> Index:
+def build_index(
+    claims: Sequence[Claim],
+    topics: Mapping[str, Topic],
+    asides: Sequence[tuple[Mention, ...]],
+    periods: Mapping[str, Date | None],
+    reader: WordReader,
+) -> Index:
     """The index of the claims; a topic's question and terms count for each of its claims."""
-    by_topic = {topic.id: content_stems(" ".join([topic.question, *topic.terms])) for topic in topics.values()}
-    wordings = tuple(_wording(claim, by_topic.get(claim.topic, [])) for claim in claims)
+    by_topic = {topic.id: reader(" ".join([topic.question, *topic.terms])) for topic in topics.values()}
+    wordings = tuple(_wording(claim, by_topic.get(claim.topic, []), reader) for claim in claims)
     postings: dict[str, list[int]] = defaultdict(list)
-    for at, wording in enumerate(wordings):
+    grouped: dict[str, list[Claim]] = defaultdict(list)
+    for at, (claim, wording) in enumerate(zip(claims, wordings, strict=True)):
         for word in wording.all:
             postings[word].append(at)
-    frozen = {word: tuple(ids) for word, ids in postings.items()}
-    return Index(tuple(claims), wordings, tuple(asides), frozen, _rarity(claims, wordings))
+        if claim.topic:
+            grouped[claim.topic].append(claim)
+    return Index(
+        claims=tuple(claims),
+        wordings=wordings,
+        asides=tuple(asides),
+        periods=periods,
+        postings={word: tuple(ids) for word, ids in postings.items()},
+        rarity=_rarity(claims, wordings),
+        reader=reader,
+        by_topic={topic: tuple(group) for topic, group in grouped.items()},
+        at={claim.id: at for at, claim in enumerate(claims)},
+    )
 
 
 def search(index: Index, text: str, limit: int) -> tuple[Candidate, ...]:
     """The claims most like a text, best first; an empty tuple when no word is shared."""
-    words = dict.fromkeys(content_stems(text), 1.0)
+    words = dict.fromkeys(index.reader(text), 1.0)
     ranked = sorted(((index.fit(words, at), -at) for at in index.near(words, 10 * limit)), reverse=True)
     return tuple(Candidate(index.claims[-at], round(fit, 1)) for fit, at in ranked[:limit])
 
 
-def _wording(claim: Claim, topic_words: list[str]) -> Wording:
-    own = content_stems(claim.statement or claim.quote)
+def _wording(claim: Claim, topic_words: Iterable[str], reader: WordReader) -> Wording:
+    own = reader(claim.statement or claim.quote)
     weights = dict.fromkeys(topic_words, TERM_WEIGHT)
-    weights.update(dict.fromkeys(content_stems(f"{claim.scope.population} {claim.scope.place}"), TERM_WEIGHT))
-    weights.update(dict.fromkeys([*own, *content_stems(f"{claim.quote} {claim.subject}")], 1.0))
-    return Wording(frozenset(own), weights)
+    weights.update(dict.fromkeys(reader(f"{claim.scope.population} {claim.scope.place}"), TERM_WEIGHT))
+    said = [*own, *reader(claim.quote)]
+    whole = reader(f"{claim.statement}\n\n{claim.quote}\n\n{claim.subject}", whole=True)
+    weights.update(dict.fromkeys([*said, *whole], 1.0))
+    return Wording(frozenset(own), frozenset(said), weights)
 
 
 def _rarity(claims: Sequence[Claim], wordings: Sequence[Wording]) -> dict[str, float]:

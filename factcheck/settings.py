@@ -15,3 +15,41 @@ NEARLY_WIDTH = Decimal("0.10")
 MISSPELT_LENGTH = 6
 # From this length on two slips are allowed: "Jarbussinova" for "Jarbussynova".
 MISSPELT_LONG = 10
+
+# --- Similarity: how well words fit a claim, 0 to 100 (`factcheck.retrieve`)
+
+# Of the similarity, the part that says how much of the claim's own statement the draft repeats; the rest says how much
+# of the draft's words the claim and its topic know. Chosen on the development sentences (docs/decisions/004).
+CLAIM_SHARE = 0.3
+# A word of the topic's question or terms counts a little less than one of the claim itself.
+TERM_WEIGHT = 0.9
+# How many claims that share words with a sentence are looked at.
+CANDIDATES = 40
+# A word beyond a clause boundary counts this much less for each boundary …
+BOUNDARY_WEIGHT = 0.7
+# … and beyond another figure of the same kind this much less again …
+OTHER_FIGURE_WEIGHT = 0.6
+# … though never less than this.
+FAR_WEIGHT = 0.3
+# What a figure counts ("68 centres") says more than any other word.
+COUNTED_WEIGHT = 1.6
+# A word of the sentence before, where this one leans on it.
+CONTEXT_WEIGHT = 0.25
+
+# --- Judging (`factcheck.judge`): below these similarities nothing is said
+
+# A value that agrees is evidence of its own that the claim is meant: less likeness will do.
+SUPPORT_FIT = 34.0
+# A conflict must be about the very thing.
+CONFLICT_FIT = 40.0
+# A claim whose similarity is under this part of the best one's is about something else.
+RIVAL_SHARE = 0.75
+# A whole sentence and a claim without a figure.
+STATEMENT_FIT = 45.0
+# … and where one of them denies the other.
+DENIAL_FIT = 55.0
+
+# --- Time: a figure without a year is taken to be about the years around its source
+
+PERIOD_BEFORE = 3
+PERIOD_AFTER = 1

@@ -2,22 +2,90 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
-from functools import lru_cache
+from dataclasses import replace
 
 from factcheck.align.reading import Reading, clause_of, weigh
 from factcheck.align.scope import other_scope
+from factcheck.align.wording import has_gap, is_change, is_negative, is_rate, negations
 from factcheck.lexicon.gazetteer import Gazetteer
-from factcheck.lexicon.words import (
-    CHANGE_WORDS,
-    GAP_WORDS,
-    MODALS,
-    NEGATORS,
-    VERB_NEGATORS,
-    fold,
-    is_content,
-    stem,
-    words_of,
-)
 from factcheck.model import Claim, Kind, Mention, Pairing, Reason
+from factcheck.retrieve import Index
+from factcheck.settings import CANDIDATES
+
+
+def candidates(reading: Reading, index: Index) -> list[int]:
+    """The positions of the claims that share words with a sentence, best first."""
+    return index.near([*reading.stems, *reading.before], CANDIDATES)
+
+
+def pair(reading: Reading, mention: Mention, index: Index, near: Sequence[int], places: Gazetteer) -> tuple[Pairing, ...]:
+    """The mention beside every value of its kind among the claims at the `near` positions of the index, best fit first."""
+    weights = weigh(reading, mention)
+    fits = _topic_fits(index, near, weights)
+    pairings = []
+    for at, similarity in fits.items():
+        claim = index.claims[at]
+        main = [claim.known] if type(claim.known) is type(mention.value) else []
+        aside = [other.value for other in index.asides[at] if type(other.value) is type(mention.value)]
+        for known in [*main, *aside]:
+            if known is not None:
+                pairings.append(Pairing(mention, claim, known, round(similarity, 1), is_main=known is claim.known))
+    found = [_judged(pairing, reading, index, places) for pairing in pairings]
+    return tuple(sorted(found, key=lambda pairing: -pairing.similarity))
+
+
+def _topic_fits(index: Index, near: Sequence[int], weights: Mapping[str, float]) -> dict[int, float]:
+    """How well the words fit each claim; claims of one topic answer one question, so the best wording counts for all."""
+    fits = {at: index.fit(weights, at) for at in near}
+    best: dict[str, float] = {}
+    for at, fit in fits.items():
+        topic = index.claims[at].topic
+        best[topic] = max(fit, best.get(topic, 0.0))
+    for at in list(fits):
+        topic = index.claims[at].topic
+        if topic:
+            fits.update({index.at[peer.id]: best[topic] for peer in index.by_topic[topic]})
+    return fits
+
+
+def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer) -> Pairing:
+    """The pairing with what the words around the mention say of scope, denial and complement."""
+    mention, claim = pairing.mention, pairing.claim
+    scope = other_scope(reading, mention, claim, index.peers(claim), index.periods[claim.id], places)
+    if not pairing.is_main:
+        return replace(pairing, scope=scope)
+    is_figure = mention.kind is Kind.QUANTITY
+    if is_figure and is_change(reading.sentence.text, mention.start, mention.end) != _states_change(claim):
+        scope = scope or Reason.OTHER_UNIT
+    if is_figure and is_rate(clause_of(reading, mention)) != (is_rate(claim.quote) or is_rate(claim.statement)):
+        scope = scope or Reason.OTHER_UNIT
+    return replace(
+        pairing,
+        scope=scope,
+        negated=not _is_negative_claim(claim) and _denies(reading, mention, index.said(claim)),
+        complement=is_figure and _is_complement(reading, mention, claim),
+    )
+
+
+def _denies(reading: Reading, mention: Mention, words: Collection[str]) -> bool:
+    """Does the sentence deny, before the mention, a verb that the claim is about ("did not enact … on 15 April")?"""
+    return any(
+        start < mention.start and any(word in words for word in denied) for start, denied in negations(reading.sentence.text)
+    )
+
+
+def _is_negative_claim(claim: Claim) -> bool:
+    return is_negative(claim.quote) or is_negative(claim.statement)
+
+
+def _states_change(claim: Claim) -> bool:
+    start = claim.wording.find(claim.value) if claim.value else -1
+    return start >= 0 and is_change(claim.wording, start, start + len(claim.value))
+
+
+def _is_complement(reading: Reading, mention: Mention, claim: Claim) -> bool:
+    """Does one side name the share and the other what is left of it ("a gap of 32%", "earn 68% of")?"""
+    other_gap = has_gap(clause_of(reading, mention)) != has_gap(claim.quote or claim.statement)
+    outside = f"{reading.sentence.text[: mention.start]} {reading.sentence.text[mention.end :]}"
+    return other_gap != (is_negative(outside) != _is_negative_claim(claim))

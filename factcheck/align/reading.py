@@ -9,18 +9,27 @@ from dataclasses import dataclass
 
 from factcheck.lexicon.gazetteer import Gazetteer, tokens_of
 from factcheck.lexicon.places import DEMONYMS
-from factcheck.lexicon.words import fold, is_content, stem, words_of
+from factcheck.lexicon.words import fold
 from factcheck.model import Kind, Mention, Sentence
-from factcheck.settings import BOUNDARY_WEIGHT, CONTEXT_WEIGHT, FAR_WEIGHT, OTHER_FIGURE_WEIGHT
+from factcheck.settings import BOUNDARY_WEIGHT, CONTEXT_WEIGHT, COUNTED_WEIGHT, FAR_WEIGHT, OTHER_FIGURE_WEIGHT
 
 # Where a clause ends: words beyond it belong less to the figure before it.
-_BOUNDARY = re.compile(r"[,;:()–—]|\b(?:and|but|while|whereas|though|although|which|who|compared)\b", re.IGNORECASE)
+_BOUNDARY = re.compile(
+    r"[,;:()–—]\s*(?:(?:and|but|while|whereas|though|although|which|who|compared)\b)?"
+    r"|\b(?:and|but|while|whereas|though|although|which|who|compared)\b",
+    re.IGNORECASE,
+)
 # A sentence that starts so leans on the one before it.
 _LEANS = re.compile(
     r"\W*(?:it|its|they|their|this|these|that|those|he|his|she|her|there|the (?:law|bill|figure|number|share|rate|program(?:me)?|"
     r"centres|centers))\b",
     re.IGNORECASE,
 )
+# From a figure to what it counts: "17% *of all the* seats"; any other link word leads elsewhere.
+_COUNTED = re.compile(r"\s+(?:of\s+)?(?:(?:the|all|its|their|our|his|her|these|those|registered)\s+)*(?=[a-z])"
+                      r"(?!(?:in|into|to|for|by|on|at|with|as|from|a|an|and|or|that|who|which|was|were|is|are|has|have|had|"
+                      r"per|this|last|next|each|every|than|but|ago|will|would)\b)")  # fmt: skip
+_COUNTED_REACH = 16  # characters: an adjective may stand between
 _SHORT = 4  # content words: a shorter sentence leans on the one before it too
 _IN_PLACE = re.compile(r"\b(?:in|across|throughout|within)\s+(?:the\s+)?$", re.IGNORECASE)
 
@@ -51,16 +60,20 @@ class Reading:
 
 
 def read_sentence(
-    sentence: Sentence, mentions: Sequence[Mention], places: Gazetteer, before: Reading | None = None
+    sentence: Sentence,
+    mentions: Sequence[Mention],
+    words: Sequence[tuple[int, str]],
+    places: Gazetteer,
+    before: Reading | None = None,
 ) -> Reading:
-    """Read a sentence whose mentions are at offsets of its text; figures and dates are no words."""
+    """Read a sentence whose mentions and words are at offsets of its text; figures and dates are no words."""
     text = sentence.text
     masked = [(m.start, m.end) for m in mentions if m.kind in (Kind.QUANTITY, Kind.DATE)]
 
     def is_free(offset: int) -> bool:
         return not any(start <= offset < end for start, end in masked)
 
-    words = tuple((at, stem(word)) for at, word in words_of(text) if is_content(word) and is_free(at))
+    words = tuple((at, word) for at, word in words if is_free(at))
     boundaries = tuple(match.start() for match in _BOUNDARY.finditer(text) if is_free(match.start()))
     leans = before is not None and (len(words) < _SHORT or _LEANS.match(text))
     context = before.stems if before and leans else ()
@@ -77,7 +90,20 @@ def weigh(reading: Reading, mention: Mention) -> dict[str, float]:
         passed = sum(low <= figure < high for figure in figures)
         weight = max(FAR_WEIGHT, BOUNDARY_WEIGHT**crossed * OTHER_FIGURE_WEIGHT**passed)
         weights[word] = max(weights.get(word, 0.0), weight)
+    for other in reading.values:
+        if (counted := counted_word(reading, other)) and other is not mention:
+            weights[counted] = FAR_WEIGHT
+    if counted := counted_word(reading, mention):
+        weights[counted] = COUNTED_WEIGHT
     return weights
+
+
+def counted_word(reading: Reading, mention: Mention) -> str:
+    """What a figure counts, by its stem: "68 *centres*", "17% of the *seats*"; empty where it counts nothing."""
+    match = _COUNTED.match(reading.sentence.text, mention.end) if mention.kind is Kind.QUANTITY else None
+    if not match:
+        return ""
+    return next((word for at, word in reading.words if match.end() <= at < match.end() + _COUNTED_REACH), "")
 
 
 def clause_of(reading: Reading, mention: Mention) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from factcheck.align.reading import Reading
@@ -15,6 +16,11 @@ from factcheck.values import Date
 # Clauses that bring a date of their own: "…, which dates from 2020".
 _OWN_CLAUSE = re.compile(r"[;:]|,\s+(?:which|who|while|but|and|though|although|whereas)\b|\b(?:while|whereas|but)\b", re.IGNORECASE)
 _EVENT_STEMS = {event: frozenset(map(stem, words)) for event, words in EVENTS.items()}
+
+
+def names_place(reading: Reading, mention: Mention) -> bool:
+    """Does the sentence say where the figure or date is from?"""
+    return bool(_places_of(reading, mention))
 
 
 def other_scope(
@@ -31,14 +37,39 @@ def other_scope(
 
 
 def _other_place(reading: Reading, mention: Mention, claim: Claim, peers: Sequence[Claim], places: Gazetteer) -> bool:
-    if not claim.scope.place or not reading.places:
+    named = _places_of(reading, mention)
+    if not claim.scope.place or not named:
         return False
     wanted = place_label(claim.scope.place, places)
-    if all(label != wanted for _, label in reading.places):
+    if all(label != wanted for _, label in named):
         return True
     rivals = {place_label(peer.scope.place, places) for peer in peers if peer.scope.place} - {wanted}
-    own = [at for at, label in reading.places if label == wanted]
-    return _nearest(mention, own, reading) > _nearest(mention, [at for at, label in reading.places if label in rivals], reading)
+    own = [at for at, label in named if label == wanted]
+    return _nearest(mention, own, reading) > _nearest(mention, [at for at, label in named if label in rivals], reading)
+
+
+def _places_of(reading: Reading, mention: Mention) -> list[tuple[int, str]]:
+    """The places that a figure or date may be about: those nearest to it of its kind, and those that lead the sentence."""
+    alike = [m for m in reading.values if m.kind is mention.kind]
+    if len(alike) < 2:
+        return list(reading.places)
+    first = min(m.start for m in alike)
+    return [(at, label) for at, label in reading.places if at < first or _owner(alike, at, reading) is mention]
+
+
+def _owner(mentions: Sequence[Mention], at: int, reading: Reading) -> Mention:
+    """The mention that a word at an offset belongs to: the nearest, with clause boundaries between counting as far."""
+    return min(mentions, key=lambda mention: _distance(mention, at, reading))
+
+
+def _distance(mention: Mention, at: int, reading: Reading) -> float:
+    """How far a word is from a mention, in characters and boundaries.
+
+    "2.6% in Kyrgyzstan": what follows a figure names its place more often than what stands before it.
+    """
+    low, high = (at, mention.start) if at < mention.start else (mention.end, at)
+    crossed = bisect_left(reading.boundaries, high) - bisect_left(reading.boundaries, low)
+    return (high - low) * (1.0 if at >= mention.end else 1.25) + 20 * crossed
 
 
 def _other_population(reading: Reading, mention: Mention, claim: Claim, peers: Sequence[Claim]) -> bool:
@@ -55,14 +86,13 @@ def _other_population(reading: Reading, mention: Mention, claim: Claim, peers: S
 
 
 def _nearest(mention: Mention, offsets: Iterable[int], reading: Reading) -> float:
-    """The distance to the nearest of the offsets, in characters; another figure between counts as far. Infinite for none."""
-    best = float("inf")
+    """The distance to the nearest of the offsets; another figure between counts as very far. Infinite for none."""
     figures = [m.start for m in reading.values if m is not mention and m.kind is mention.kind]
+    best = float("inf")
     for at in offsets:
         low, high = (at, mention.start) if at < mention.start else (mention.end, at)
         passed = sum(low <= figure < high for figure in figures)
-        # "2.6% in Kyrgyzstan": what follows a figure names its place more often than what stands before it.
-        best = min(best, (high - low) * (1.0 if at >= mention.end else 1.25) + 1000 * passed)
+        best = min(best, _distance(mention, at, reading) + 1000 * passed)
     return best
 
 

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
-from typing import Any
 
-from factcheck.model import Candidate, Claim, Entity, Source, Topic
+from factcheck.align import EntityIndex, build_entities
+from factcheck.find import find_values
+from factcheck.find.dates import read_date
+from factcheck.lexicon.gazetteer import Gazetteer, labelled_words
+from factcheck.lexicon.units import UNITS
+from factcheck.model import Candidate, Claim, Entity, Mention, Source, Status, Topic
+from factcheck.retrieve import Index, build_index, search
+from factcheck.settings import PERIOD_AFTER, PERIOD_BEFORE
+from factcheck.values import Date, Name, Quantity, Value
 
 
 @dataclass(frozen=True)
@@ -19,3 +27,103 @@ class ClaimBase:
     topics: Mapping[str, Topic] = field(default_factory=dict)
     claims: tuple[Claim, ...] = ()
     path: str = ""
+
+    @classmethod
+    def from_dict(cls, tree: Mapping[str, object]) -> ClaimBase:
+        """A base from the structure of its YAML form (DESIGN, section 7). Raises ClaimBaseError."""
+        from factcheck.claims.schema import read_dict
+
+        contents = read_dict(tree)
+        return build_base(contents.sources, contents.entities, contents.topics, contents.claims)
+
+    @classmethod
+    def from_documents(cls, documents: Mapping[str, str]) -> ClaimBase:
+        """A base proposed from raw documents, by name: every sentence that states a figure, date or name is a claim."""
+        from factcheck.claims.propose import propose
+
+        return propose(documents)
+
+    def search(self, text: str, limit: int = 5) -> tuple[Candidate, ...]:
+        """The claims most like a text, best first. Figures do not count: 17% and 18% of seats rank alike."""
+        return search(self.index, text, limit)
+
+    @cached_property
+    def index(self) -> Index:
+        """The claims that count (neither rejected nor only proposed beside curated ones), by their words."""
+        kept = tuple(claim for claim in self.claims if claim.status is not Status.REJECTED)
+        asides = tuple(self._asides(claim) for claim in kept)
+        periods = {claim.id: self._period(claim, found) for claim, found in zip(kept, asides, strict=True)}
+        return build_index(kept, self.topics, asides, periods, self._words)
+
+    @cached_property
+    def names(self) -> EntityIndex:
+        """The entities by their spellings."""
+        return build_entities(self.entities, self.claims)
+
+    @cached_property
+    def places(self) -> Gazetteer:
+        """The spellings of places, each labelled with the id of its entity."""
+        places = (entity for entity in self.entities.values() if entity.kind == "place")
+        return Gazetteer.of((spelling, entity.id) for entity in places for spelling in entity.spellings)
+
+    def words(self, text: str, *, whole: bool = False) -> list[tuple[int, str]]:
+        """The content words of a text with their offsets; persons and places by their label, whatever their spelling."""
+        return labelled_words(text, self.names.gazetteer, self._replaced, whole=whole)
+
+    def _words(self, text: str, *, whole: bool = False) -> list[str]:
+        """The content words of a claim's text; its figures and dates are no words."""
+        masked = [(mention.start, mention.end) for mention in find_values(text)]
+        return [word for at, word in self.words(text, whole=whole) if not any(start <= at < end for start, end in masked)]
+
+    @cached_property
+    def _replaced(self) -> frozenset[str]:
+        return frozenset(entity.id for entity in self.entities.values() if entity.kind in ("person", "place"))
+
+    def published(self, claim: Claim) -> date | None:
+        """The day that anchors the claim's relative dates."""
+        source = self.sources.get(claim.source)
+        return source.published if source else None
+
+    def _asides(self, claim: Claim) -> tuple[Mention, ...]:
+        """The years, ages and spans of time in the quote: what frames the value, not another figure of its kind."""
+        found = find_values(claim.quote, self.published(claim))
+        return tuple(mention for mention in found if _frames(mention.value, claim.known))
+
+    def _period(self, claim: Claim, asides: tuple[Mention, ...]) -> Date | None:
+        """The time a figure is about: as curated, or the years around the source when its quote names no date."""
+        stated = read_date(claim.scope.period) if claim.scope.period else None
+        published = self.published(claim)
+        if stated or not published or any(isinstance(mention.value, Date) for mention in asides):
+            return stated
+        return Date(date(published.year - PERIOD_BEFORE, 1, 1), date(published.year + PERIOD_AFTER + 1, 1, 1))
+
+
+def _frames(value: Value, known: Value | None) -> bool:
+    if isinstance(value, Date):
+        return not isinstance(known, Date)
+    is_time = isinstance(value, Quantity) and UNITS[value.unit].dimension in ("age", "time", "calendar")
+    return is_time and not (isinstance(known, Quantity) and UNITS[known.unit].dimension in ("age", "time", "calendar"))
+
+
+def build_base(
+    sources: Mapping[str, Source],
+    entities: Mapping[str, Entity],
+    topics: Mapping[str, Topic],
+    claims: tuple[Claim, ...],
+    path: str = "",
+) -> ClaimBase:
+    """A base whose claims have their values read."""
+    spellings = Gazetteer.of((spelling, entity.id) for entity in entities.values() for spelling in entity.spellings)
+    read = (
+        replace(claim, known=_known(claim, sources.get(claim.source), spellings)) if claim.value else claim for claim in claims
+    )
+    return ClaimBase(sources, entities, topics, tuple(read), path)
+
+
+def _known(claim: Claim, source: Source | None, spellings: Gazetteer) -> Value | None:
+    """What the grammar reads in the value of a claim; None for words that are no value ("life imprisonment")."""
+    if not spellings.label(claim.value):
+        values = find_values(claim.value, source.published if source else None)
+        if values:
+            return values[0].value
+    return Name(claim.value) if any(char.isupper() for char in claim.value) else None

@@ -1,12 +1,16 @@
-"""Pairing to comparison: one function for every command (DESIGN, section 3)."""
+"""Pairing to comparison: one set of rules for every command (DESIGN, section 3)."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.compare.dates import compare_dates
 from factcheck.compare.names import compare_names
-from factcheck.compare.quantities import compare_quantities
-from factcheck.model import Comparison, Outcome, Reason
+from factcheck.compare.quantities import compare_complements, compare_quantities, is_proportion
+from factcheck.model import Comparison, NamePairing, Outcome, Pairing, Reason, Status
 from factcheck.values import Date, Name, Quantity, Value
+
+_RANK = (Outcome.AGREES, Outcome.CONFLICTS, Outcome.INCOMPARABLE)
 
 
 def compare_values(stated: Value, known: Value) -> Comparison:
@@ -20,3 +24,50 @@ def compare_values(stated: Value, known: Value) -> Comparison:
             return compare_names(stated.text, known.text)
         case _:
             return Comparison(Outcome.INCOMPARABLE, Reason.OTHER_UNIT)
+
+
+def compare_all(pairings: Sequence[Pairing]) -> tuple[Comparison, ...]:
+    """The comparison of each pairing, in order. A wrong value that is right for another scope is `swapped-scope`."""
+    compared = [compare_pairing(pairing) for pairing in pairings]
+    elsewhere = {pairing.claim.topic for pairing in pairings if pairing.claim.topic and _fits_elsewhere(pairing)}
+    return tuple(
+        Comparison(Outcome.CONFLICTS, Reason.SWAPPED_SCOPE)
+        if comparison.reason is Reason.DIFFERENT_VALUE and pairing.claim.topic in elsewhere
+        else comparison
+        for pairing, comparison in zip(pairings, compared, strict=True)
+    )
+
+
+def compare_pairing(pairing: Pairing) -> Comparison:
+    """How the mention stands to the claim's value, given what the words around it say."""
+    if pairing.claim.status is Status.SUPERSEDED:
+        return Comparison(Outcome.INCOMPARABLE, Reason.SUPERSEDED)
+    if pairing.scope:
+        return Comparison(Outcome.INCOMPARABLE, pairing.scope)
+    comparison = _compare_stated(pairing)
+    if pairing.negated and comparison.relation is Outcome.AGREES:
+        return Comparison(Outcome.CONFLICTS, Reason.NEGATED)
+    if comparison.relation is Outcome.CONFLICTS and (not pairing.is_main or pairing.negated):
+        return Comparison(Outcome.INCOMPARABLE, Reason.NO_CLAIM)
+    return comparison
+
+
+def compare_entity(pairing: NamePairing) -> Comparison:
+    """How a name stands to an entity: by the accepted spelling that it fits best."""
+    compared = [compare_names(pairing.mention.text, spelling) for spelling in pairing.entity.spellings]
+    return min(compared, key=lambda comparison: _RANK.index(comparison.relation))
+
+
+def _compare_stated(pairing: Pairing) -> Comparison:
+    stated, known = pairing.mention.value, pairing.known
+    if pairing.complement and isinstance(stated, Quantity) and isinstance(known, Quantity):
+        if is_proportion(stated) or is_proportion(known):
+            return compare_complements(stated, known)
+    return compare_values(stated, known)
+
+
+
+
+def _fits_elsewhere(pairing: Pairing) -> bool:
+    other = pairing.scope is Reason.OTHER_SCOPE
+    return other and pairing.is_main and compare_values(pairing.mention.value, pairing.known).relation is Outcome.AGREES

@@ -22,11 +22,20 @@ def compare_dates(stated: Date, known: Date) -> Comparison:
     if stated.end <= known.start or known.end <= stated.start:
         return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)
     if stated.start <= known.start and known.end <= stated.end:
-        return Comparison(Outcome.AGREES, Reason.IMPLIED)
+        return _inside(stated, known)
     if known.start <= stated.start and stated.end <= known.end:
         return Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)
     # Two spans that overlap but neither holds the other are two different spans: 2024–2027 and 2025–2028.
     return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)
+
+
+def _inside(stated: Date, known: Date) -> Comparison:
+    """A month or a year bears out a day in it; a span of years only a date on which it starts or ends."""
+    is_span = _length(stated) > _LONG and (stated.start.year % 10 or stated.end.year % 10)
+    touches = stated.start == known.start or stated.end == known.end
+    if is_span and not touches:
+        return Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)
+    return Comparison(Outcome.AGREES, Reason.IMPLIED)
 
 
 def _length(value: Date) -> timedelta:

@@ -24,11 +24,16 @@ def compare_quantities(stated: Quantity, known: Quantity) -> Comparison:
 
 def compare_complements(stated: Quantity, known: Quantity) -> Comparison:
     """A share against what is left of the whole: 68% bears out a gap of 32%, and can never contradict it."""
-    if UNITS[stated.unit].dimension == UNITS[known.unit].dimension == "proportion":
+    if is_proportion(stated) and is_proportion(known):
         comparison = compare_quantities(complement(stated), known)
         if comparison.relation is Outcome.AGREES:
             return Comparison(Outcome.AGREES, Reason.COMPLEMENT)
     return Comparison(Outcome.INCOMPARABLE, Reason.OTHER_UNIT)
+
+
+def is_proportion(quantity: Quantity) -> bool:
+    """Is it a part of a whole: a percentage or a fraction?"""
+    return UNITS[quantity.unit].dimension == "proportion"
 
 
 def complement(quantity: Quantity) -> Quantity:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from factcheck.lexicon.words import fold
+from factcheck.lexicon.words import fold, is_content, stem, words_of
 
 TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]|\n\s*\n")
 Token = tuple[int, int, str]
@@ -52,6 +52,22 @@ class Gazetteer:
             if len(here) == len(words) and all(_plain(token[2]) == word for token, word in zip(here, words, strict=True)):
                 return len(words), label
         return 0, ""
+
+
+def labelled_words(
+    text: str, known: Gazetteer, replaced: Container[str], *, whole: bool = False
+) -> list[tuple[int, str]]:
+    """The content words of a text by their stems, with their offsets; known names add their label as "@label".
+
+    Of the words of a known name only the last one counts beside the label ("alliance", "committee"), or all of them when
+    `whole`; none of them for labels in `replaced`, so that all spellings of a person or place are one word.
+    """
+    tokens = tokens_of(text)
+    labels = [(tokens[at][0], tokens[at + size - 1][0], label) for at, size, label in known.find(tokens)]
+    spans = [(start, last + 1 if label in replaced else start if whole else last) for start, last, label in labels]
+    gone = {offset for start, end in spans for offset in range(start, end)}
+    words = [(at, stem(word)) for at, word in words_of(text) if at not in gone and is_content(word)]
+    return sorted([*words, *((start, f"@{label}") for start, _, label in labels)])
 
 
 def tokens_of(text: str) -> list[Token]:

@@ -47,7 +47,7 @@ GAP_WORDS = frozenset({"gap", "gaps", "difference", "shortfall", "discount", "lo
 CHANGE_WORDS = frozenset(
     """increase increased increases increasing rise rises rose risen rising grow grows grew grown growth up jump jumped
     surge surged climb climbed soar soared fall falls fell fallen falling drop dropped drops decline declined declines
-    decrease decreased decreases down shrink shrank cut gain gained lost slump slumped plunge plunged
+    decrease decreased decreases down shrink shrank cut slump slumped plunge plunged
     """.split()
 )
 
@@ -58,7 +58,7 @@ FRAME_WORDS = frozenset(
     mention mentioned note noted percent per cent pct point pointed publish published reveal revealed report reported
     show showed shown speak spoke state stated stress stressed suggest suggested tell underline year years number numbers
     share proportion percentage total figure figures data statistics stand stands stood total amount amounts amounted
-    country's new
+    country's new date dates dated
     """.split()
 )
 

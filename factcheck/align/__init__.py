@@ -1,0 +1,10 @@
+"""Mentions and candidates to pairings, with the scope of each."""
+
+from __future__ import annotations
+
+from factcheck.align.names import EntityIndex, build_entities, pair_name
+from factcheck.align.pairs import candidates, pair
+from factcheck.align.reading import Reading, read_sentence
+from factcheck.align.statements import pair_statement
+
+__all__ = ["EntityIndex", "Reading", "build_entities", "candidates", "pair", "pair_name", "pair_statement", "read_sentence"]

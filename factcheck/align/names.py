@@ -1,0 +1,84 @@
+"""Names to entities: which person, organisation, place or law a name of the draft may mean."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from factcheck.lexicon.gazetteer import Gazetteer, tokens_of
+from factcheck.lexicon.words import fold
+from factcheck.model import Claim, Entity, Mention, NamePairing
+from factcheck.settings import MISSPELT_LENGTH
+from factcheck.values import Name
+
+_SLIPS = 2  # letters by which two words may differ and still be looked at
+
+
+@dataclass(frozen=True, slots=True)
+class EntityIndex:
+    """Entities by the folded words of their spellings, and the claims that name them.
+
+    claims      by entity id: those that name it in an accepted spelling.
+    written     by folded name: the claims that state that name as their value.
+    gazetteer   spellings, and the surnames of persons alone, with the entity's id as label.
+    """
+
+    entities: Mapping[str, Entity]
+    gazetteer: Gazetteer
+    by_word: Mapping[str, frozenset[str]]
+    claims: Mapping[str, tuple[Claim, ...]]
+    written: Mapping[str, tuple[Claim, ...]]
+
+
+def build_entities(entities: Mapping[str, Entity], claims: Iterable[Claim]) -> EntityIndex:
+    """The index; a claim names an entity when its quote or statement holds one of the spellings."""
+    labelled = [(spelling, entity.id) for entity in entities.values() for spelling in entity.spellings]
+    labelled += [(surname, entity.id) for entity in entities.values() if (surname := _surname(entity))]
+    gazetteer = Gazetteer.of(labelled)
+    by_word: dict[str, set[str]] = defaultdict(set)
+    for spelling, label in labelled:
+        for _, _, word in tokens_of(spelling):
+            for part in fold(word).split("-"):
+                by_word[part].add(label)
+    naming: dict[str, list[Claim]] = defaultdict(list)
+    written: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if isinstance(claim.known, Name):
+            written[fold(claim.value)].append(claim)
+        tokens = tokens_of(f"{claim.quote}\n\n{claim.statement}")
+        for label in dict.fromkeys(label for _, _, label in gazetteer.find(tokens)):
+            naming[label].append(claim)
+    frozen = {word: frozenset(labels) for word, labels in by_word.items()}
+    return EntityIndex(entities, gazetteer, frozen, _frozen(naming), _frozen(written))
+
+
+def pair_name(mention: Mention, index: EntityIndex) -> tuple[NamePairing, ...]:
+    """The name beside every entity that shares a word with it, or has one that is close; exact spellings alone if any."""
+    exact = index.gazetteer.label(mention.text)
+    labels = [exact] if exact else sorted(_near(mention.text, index))
+    as_written = index.written.get(fold(mention.text), ())
+    return tuple(NamePairing(mention, index.entities[label], index.claims.get(label, ()), as_written) for label in labels)
+
+
+def _frozen(lists: Mapping[str, list[Claim]]) -> dict[str, tuple[Claim, ...]]:
+    return {key: tuple(claims) for key, claims in lists.items()}
+
+
+def _near(name: str, index: EntityIndex) -> set[str]:
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    labels: set[str] = set()
+    for _, _, token in tokens_of(name):
+        for word in fold(token).removesuffix("'s").split("-"):
+            labels |= index.by_word.get(word, frozenset()) if len(word) > 2 else frozenset()
+            if len(word) >= MISSPELT_LENGTH - 1:
+                for close, _, _ in process.extract(word, index.by_word.keys(), scorer=OSA.distance, score_cutoff=_SLIPS, limit=8):
+                    labels |= index.by_word[close]
+    return labels
+
+
+def _surname(entity: Entity) -> str:
+    words = entity.name.split()
+    return words[-1] if entity.kind == "person" and len(words) > 1 and len(words[-1]) > 3 else ""

@@ -1,0 +1,54 @@
+"""Whole sentences to claims that state no value: who joined what, which law exists, what a body did."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.align.reading import Reading
+from factcheck.align.wording import denied_words, is_negative, is_open, negations
+from factcheck.lexicon.gazetteer import Gazetteer
+from factcheck.lexicon.words import fold
+from factcheck.model import Claim, Outcome, Reason, StatementPairing, Status
+from factcheck.retrieve import Index
+from factcheck.settings import DENIAL_FIT, STATEMENT_FIT
+from factcheck.values import Name
+
+
+def pair_statement(
+    reading: Reading, index: Index, near: Sequence[int], places: Gazetteer
+) -> tuple[StatementPairing, ...]:
+    """The claims without a figure or date that the whole sentence fits, best first, and how it stands to each."""
+    words = dict.fromkeys(reading.stems, 1.0)
+    found = []
+    for at in near:
+        claim = index.claims[at]
+        fit = index.fit(words, at)
+        if fit < STATEMENT_FIT or not (claim.known is None or isinstance(claim.known, Name)):
+            continue
+        if claim.status is Status.SUPERSEDED or _other_place(reading, claim, places):
+            continue
+        outcome = _outcome(reading, claim, index, fit)
+        if outcome:
+            found.append(StatementPairing(claim, *outcome, round(fit, 1)))
+    return tuple(sorted(found, key=lambda pairing: -pairing.similarity))
+
+
+def _outcome(reading: Reading, claim: Claim, index: Index, fit: float) -> tuple[Outcome, Reason] | None:
+    text = reading.sentence.text
+    claim_negative = is_negative(claim.statement or claim.quote)
+    if is_open(text) != is_open(claim.statement or claim.quote):
+        return (Outcome.INCOMPARABLE, Reason.OTHER_EVENT) if is_open(claim.statement) else None
+    if is_negative(text) == claim_negative:
+        return Outcome.AGREES, Reason.EQUIVALENT
+    if fit < DENIAL_FIT:
+        return None
+    if claim_negative:
+        denied = any(word in reading.stems for word in denied_words(claim.statement or claim.quote))
+    else:
+        denied = any(word in index.said(claim) for _, words in negations(text) for word in words)
+    return (Outcome.CONFLICTS, Reason.NEGATED) if denied else None
+
+
+def _other_place(reading: Reading, claim: Claim, places: Gazetteer) -> bool:
+    wanted = places.label(claim.scope.place) or fold(claim.scope.place)
+    return bool(wanted and reading.places) and all(label != wanted for _, label in reading.places)

@@ -1,0 +1,78 @@
+"""What the plain words of a text say: denial, possibility, change, and a gap from the whole."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from factcheck.lexicon.words import CHANGE_WORDS, GAP_WORDS, MODALS, NEGATORS, VERB_NEGATORS, fold, is_content, stem, words_of
+
+# "Not only", "no more than" and their like deny nothing.
+_NO_DENIAL = re.compile(
+    r"\b(?:not only|not just|not merely|no (?:more|fewer|less|later|sooner) than|not (?:more|less|fewer) than|nothing but|"
+    r"no doubt|if not|whether or not|not least)\b",
+    re.IGNORECASE,
+)
+_RATE = re.compile(r"\b(?:(?:a|per|each|every)\s+(?:year|month|week|day|head|capita|person|[\d,]+)|annually|yearly|monthly|on average|"
+                   r"annual average)\b", re.IGNORECASE)  # fmt: skip
+_BEFORE = 48  # characters before a figure in which a word of change may stand
+
+
+@lru_cache(maxsize=16384)
+def is_negative(text: str) -> bool:
+    """Does the text deny something ("there is no …", "was never adopted")?"""
+    return any(fold(word) in NEGATORS or fold(word).endswith("n't") for _, word in words_of(_NO_DENIAL.sub(" ", text)))
+
+
+@lru_cache(maxsize=16384)
+def negations(text: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """Each negated verb of a text: the offset of the negator and the stems of the two content words behind it."""
+    idle = [match.span() for match in _NO_DENIAL.finditer(text)]
+    tokens = words_of(text)
+    found = []
+    for number, (start, word) in enumerate(tokens):
+        plain = fold(word)
+        if (plain in VERB_NEGATORS or plain.endswith("n't")) and not any(low <= start < high for low, high in idle):
+            behind = [stem(other) for _, other in tokens[number + 1 : number + 8] if is_content(other)]
+            found.append((start, tuple(behind[:2])))
+    return tuple(found)
+
+
+@lru_cache(maxsize=16384)
+def denied_words(text: str) -> frozenset[str]:
+    """The stems of the three content words behind each negator: what a negative text says is not so."""
+    tokens = words_of(_NO_DENIAL.sub(" ", text))
+    found: set[str] = set()
+    for number, (_, word) in enumerate(tokens):
+        if fold(word) in NEGATORS or fold(word).endswith("n't"):
+            found.update([stem(other) for _, other in tokens[number + 1 :] if is_content(other)][:3])
+    return frozenset(found)
+
+
+@lru_cache(maxsize=16384)
+def is_open(text: str) -> bool:
+    """Does the text speak of what may be, should be or is only planned?"""
+    return any(fold(word) in MODALS for _, word in words_of(text))
+
+
+def is_change(text: str, start: int, end: int) -> bool:
+    """Is the figure at a span a change ("rose by 41.7 percent", "a 5% increase") and not a level?"""
+    before = [fold(word) for _, word in words_of(text[max(0, start - _BEFORE) : start])][-4:]
+    after = [fold(word) for _, word in words_of(text[end : end + 24])][:1]
+    if before and before[-1] == "by":
+        return any(word in CHANGE_WORDS for word in before)
+    if before[-1:] in (["up"], ["down"]):
+        return before[-2:-1] not in (["make"], ["makes"], ["made"], ["making"])  # "women make up 52%" is a share
+    return any(word in CHANGE_WORDS for word in after)
+
+
+@lru_cache(maxsize=16384)
+def is_rate(text: str) -> bool:
+    """Does the text give a figure for each year, month or head, and not a total?"""
+    return bool(_RATE.search(text))
+
+
+@lru_cache(maxsize=16384)
+def has_gap(text: str) -> bool:
+    """Does the text speak of a gap, of less or lower than something?"""
+    return any(fold(word) in GAP_WORDS for _, word in words_of(text))

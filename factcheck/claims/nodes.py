@@ -1,0 +1,307 @@
+"""YAML text, or plain Python values, to one tree of nodes: text, list and mapping, each with its place.
+
+Only what a claim base needs is read: text stays text; anchors, aliases, tags, merge keys and directives
+are refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+
+from factcheck.errors import ClaimBaseError, FactcheckError, Place
+
+if TYPE_CHECKING:
+    from yaml import MarkedYAMLError
+
+# A claim base nests five levels deep; what goes further is a slip or an attack.
+DEEPEST = 32
+# A file of another kind may hold thousands of control characters; a few are enough to see that.
+MOST_UNPRINTABLE = 20
+# A number with more digits than this before or after its point stays as it is: 1E+40.
+LONGEST_NUMBER = 30
+
+# What a YAML file may not hold as it is. U+0085, U+2028 and U+2029 would end a line for YAML, though for no editor.
+_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# What no text may hold, however it is written: "\e[31m", "\0".
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+# "%YAML 1.1", before which only comments may stand.
+_DIRECTIVE = re.compile(r"\ufeff?(?:[ \t]*+(?:#[^\r\n]*+)?[\r\n])*+%")
+# An escape beyond the last character, U+10FFFF.
+_NO_CHARACTER = re.compile(r"\\U(?!000|0010)[0-9A-Fa-f]{8}")
+_CORE_TAG = "tag:yaml.org,2002:"
+
+_HINTS = (
+    ("mapping values are not allowed", 'put text that holds ": " in quotes'),
+    (
+        "cannot start any token",
+        "put text that starts with such a character in quotes, and indent with spaces, not tabs",
+    ),
+    ("unexpected end of stream", "close the quote or bracket"),
+    ("escape", 'write "\\\\" for a backslash, or use single quotes'),
+)
+_ANY_HINT = "look for a missing quote, bracket or indentation on this line or above it"
+
+
+# Named tuples: a large base has a hundred thousand nodes, and a frozen dataclass takes three times as long to make.
+class ScalarNode(NamedTuple):
+    """A text as it reads, without its quotes. Lines and columns count from 1; 0 where there is no file."""
+
+    text: str
+    path: str
+    line: int = 0
+    column: int = 0
+
+
+class SequenceNode(NamedTuple):
+    """A list."""
+
+    items: tuple[Node, ...]
+    path: str
+    line: int = 0
+    column: int = 0
+
+
+class MappingNode(NamedTuple):
+    """Keys with their values, by the key's text, in the order of the file."""
+
+    entries: Mapping[str, tuple[ScalarNode, Node]]
+    path: str
+    line: int = 0
+    column: int = 0
+
+
+Node = ScalarNode | SequenceNode | MappingNode
+
+
+def problem_at(node: Node, cause: str, hint: str) -> FactcheckError:
+    """What is wrong with a node, at its place."""
+    return FactcheckError(Place(node.path or "claim base", node.line, node.column), cause, hint)
+
+
+def read_nodes(text: str, path: str) -> Node:
+    """The only document of a YAML text. Raises ClaimBaseError with every problem that was met."""
+    if problems := tuple(islice(_unprintable(text, path), MOST_UNPRINTABLE)):
+        raise ClaimBaseError(problems)
+    if directive := _DIRECTIVE.match(text):
+        place = _place(text, path, directive.end() - 1)
+        raise ClaimBaseError((FactcheckError(place, "a YAML directive (%)", "delete the line"),))
+    # The two parsers disagree on a last line that does not end.
+    builder = _Builder(text if text.endswith("\n") else text + "\n", path)
+    root = builder.document()
+    if builder.problems:
+        raise ClaimBaseError(tuple(builder.problems))
+    return root
+
+
+def _unprintable(text: str, path: str) -> Iterator[FactcheckError]:
+    for found in _UNPRINTABLE.finditer(text):
+        code = ord(found[0])
+        hint = f'delete it, or write it as "\\u{code:04x}" between double quotes'
+        yield FactcheckError(_place(text, path, found.start()), f"control character U+{code:04X}", hint)
+
+
+def _place(text: str, path: str, offset: int) -> Place:
+    line_start = text.rfind("\n", 0, offset) + 1
+    return Place(path, text.count("\n", 0, offset) + 1, offset - line_start + 1)
+
+
+class _Builder:
+    """Turns the parser's events into nodes in one pass. What is refused gathers in `problems`, in file order."""
+
+    def __init__(self, text: str, path: str) -> None:
+        import yaml
+
+        self.yaml = yaml
+        # Events, not `load`: composing recurses in C, and 100,000 brackets end the process.
+        self.events: Iterator[Any] = yaml.parse(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        self.text = text
+        self.path = path
+        self.problems: list[FactcheckError] = []
+
+    def document(self) -> Node:
+        """The root node. Raises ClaimBaseError where the text is no YAML or nests too deep."""
+        try:
+            return self._only_document()
+        except self.yaml.MarkedYAMLError as error:
+            self._stop(_syntax_problem(error, self.path))
+        except (self.yaml.YAMLError, ValueError, OverflowError):
+            # The pure parser lets chr() fail on "\UFFFFFFFF" and loses the position.
+            found = _NO_CHARACTER.search(self.text)
+            place = _place(self.text, self.path, found.start() if found else 0)
+            self._stop(FactcheckError(place, "not YAML: an escape that names no character", _ANY_HINT))
+
+    def _only_document(self) -> Node:
+        next(self.events)
+        start = next(self.events)
+        if type(start) is self.yaml.StreamEndEvent:
+            self._stop(FactcheckError(Place(self.path), "nothing in it but comments", 'begin with "version: 1"'))
+        root = self._node(next(self.events), 0)
+        next(self.events)
+        after = next(self.events)
+        if type(after) is not self.yaml.StreamEndEvent:
+            self._refuse(after, 'a second document ("---")', "keep each claim base in a file of its own")
+        return root
+
+    def _node(self, event: Any, depth: int) -> Node:
+        kind = type(event)
+        if kind is self.yaml.ScalarEvent:
+            return self._scalar(event)
+        if kind is self.yaml.AliasEvent:
+            self._refuse(event, f'an alias "*{event.anchor}"', "write the value out")
+            return ScalarNode("", self.path)
+        if depth == DEEPEST:
+            self._stop(_too_deep(self._event_place(event)))
+        if event.anchor or event.tag:
+            self._refuse_properties(event)
+        mark = event.start_mark
+        if kind is self.yaml.SequenceStartEvent:
+            return SequenceNode(self._items(depth + 1), self.path, mark.line + 1, mark.column + 1)
+        return MappingNode(self._entries(depth + 1), self.path, mark.line + 1, mark.column + 1)
+
+    def _scalar(self, event: Any) -> ScalarNode:
+        if event.anchor or event.tag:
+            self._refuse_properties(event)
+        mark = event.start_mark
+        node = ScalarNode(event.value, self.path, mark.line + 1, mark.column + 1)
+        if not node.text.isprintable():
+            self.problems += _control_problems(node)
+        return node
+
+    def _items(self, depth: int) -> tuple[Node, ...]:
+        items = []
+        while type(event := next(self.events)) is not self.yaml.SequenceEndEvent:
+            items.append(self._node(event, depth))
+        return tuple(items)
+
+    def _entries(self, depth: int) -> dict[str, tuple[ScalarNode, Node]]:
+        entries: dict[str, tuple[ScalarNode, Node]] = {}
+        while type(event := next(self.events)) is not self.yaml.MappingEndEvent:
+            key = self._node(event, depth)
+            value = self._node(next(self.events), depth)
+            if type(key) is not ScalarNode:
+                self._refuse(event, "a list or a mapping as a key", "a key is a plain word")
+            elif key.text in entries:
+                self.problems.append(_duplicate(key, entries[key.text][0]))
+            elif key.text == "<<":
+                self._refuse(event, 'a merge key "<<"', "write the keys out")
+            else:
+                entries[key.text] = key, value
+        return entries
+
+    def _refuse_properties(self, event: Any) -> None:
+        if event.anchor:
+            self._refuse(event, f'an anchor "&{event.anchor}"', "delete it, and write the value out where it is used")
+        if event.tag:
+            tag = event.tag.replace(_CORE_TAG, "!!", 1)
+            self._refuse(event, f'a tag "{tag}"', "delete it: every value is text")
+
+    def _refuse(self, event: Any, cause: str, hint: str) -> None:
+        self.problems.append(FactcheckError(self._event_place(event), cause, hint))
+
+    def _event_place(self, event: Any) -> Place:
+        return Place(self.path, event.start_mark.line + 1, event.start_mark.column + 1)
+
+    def _stop(self, problem: FactcheckError) -> NoReturn:
+        raise ClaimBaseError((*self.problems, problem)) from None
+
+
+def _syntax_problem(error: MarkedYAMLError, path: str) -> FactcheckError:
+    """The parser's own cause in one line, and where that began if it was on another line."""
+    mark, begun = error.problem_mark or error.context_mark, error.context_mark
+    place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
+    cause = " ".join(f"{error.context}: {error.problem}".split() if error.context else str(error.problem).split())
+    if "nesting depth" in cause:
+        return _too_deep(place)
+    if begun and begun.line + 1 < place.line:
+        cause += f" (begun on line {begun.line + 1})"
+    hint = next((hint for words, hint in _HINTS if words in cause), _ANY_HINT)
+    return FactcheckError(place, f"not YAML: {cause}", hint)
+
+
+def _too_deep(place: Place) -> FactcheckError:
+    return FactcheckError(place, f"nested more than {DEEPEST} levels deep", "close the brackets, or put text in quotes")
+
+
+def _duplicate(key: ScalarNode, first: ScalarNode) -> FactcheckError:
+    where = f"on line {first.line}" if first.line else "as another type"
+    return problem_at(key, f'duplicate key "{key.text}", first given {where}', "keep one of them")
+
+
+def _control_problems(node: ScalarNode) -> list[FactcheckError]:
+    codes = dict.fromkeys(f"U+{ord(char):04X}" for char in _CONTROL.findall(node.text))
+    return [problem_at(node, f"control character {code} in a text", "delete it") for code in codes]
+
+
+def plain_nodes(tree: Mapping[str, object]) -> Node:
+    """Python values as nodes: the path of each is like `claims[3].topic`. Raises ClaimBaseError."""
+    problems: list[FactcheckError] = []
+    root = _plain(tree, "", 0, problems)
+    if problems:
+        raise ClaimBaseError(tuple(problems))
+    return root
+
+
+def _plain(value: object, path: str, depth: int, problems: list[FactcheckError]) -> Node:
+    if depth > DEEPEST:
+        problems.append(_too_deep(Place(path)))
+        return ScalarNode("", path)
+    if isinstance(value, Mapping):
+        return MappingNode(_plain_entries(value, path, depth, problems), path)
+    if isinstance(value, list | tuple):
+        items = (_plain(item, f"{path}[{at}]", depth + 1, problems) for at, item in enumerate(value))
+        return SequenceNode(tuple(items), path)
+    return _plain_scalar(value, path, problems)
+
+
+def _plain_entries(
+    tree: Mapping[object, object], path: str, depth: int, problems: list[FactcheckError]
+) -> dict[str, tuple[ScalarNode, Node]]:
+    entries: dict[str, tuple[ScalarNode, Node]] = {}
+    for name, value in tree.items():
+        if value is None:
+            continue  # what a curator does not know is left out
+        key = _plain_scalar(name, f"{path}.{name}" if path else str(name), problems)
+        if key.text in entries:
+            problems.append(_duplicate(key, entries[key.text][0]))
+        entries[key.text] = key, _plain(value, key.path, depth + 1, problems)
+    return entries
+
+
+def _plain_scalar(value: object, path: str, problems: list[FactcheckError]) -> ScalarNode:
+    text = _written(value)
+    if text is None:
+        problems.append(FactcheckError(Place(path), f"a Python {type(value).__name__}", "give text, a list or a dict"))
+    node = ScalarNode(text or "", path)
+    problems += _control_problems(node)
+    return node
+
+
+def _written(value: object) -> str | None:
+    """The text that a curator would have written for a value; None for a type that has none.
+
+    >>> _written(0.1), _written(1_000_000), _written(date(2031, 5, 4)), _written(True)
+    ('0.1', '1000000', '2031-05-04', 'true')
+    """
+    match value:
+        case None:
+            return ""
+        case str():
+            return str(value)
+        case bool():
+            return str(value).lower()
+        case int() | float() | Decimal():
+            return _written_number(Decimal(repr(value)) if isinstance(value, float) else Decimal(value))
+        case date():
+            return value.isoformat()
+        case _:
+            return None
+
+
+def _written_number(number: Decimal) -> str:
+    """Digits without an exponent, unless they would fill the page."""
+    return format(number, "f") if abs(number.adjusted()) < LONGEST_NUMBER else str(number)

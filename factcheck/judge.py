@@ -1,0 +1,213 @@
+"""Comparisons to a finding: the verdict on one mention, with its evidence and the reason in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from factcheck.model import (
+    Claim,
+    Comparison,
+    Evidence,
+    Finding,
+    Kind,
+    Mention,
+    NamePairing,
+    Outcome,
+    Pairing,
+    Reason,
+    Sentence,
+    Source,
+    StatementPairing,
+    Verdict,
+)
+from factcheck.settings import CONFLICT_FIT, RIVAL_SHARE, SUPPORT_FIT
+
+Compared = tuple[Pairing, Comparison]
+Sources = Mapping[str, Source]
+
+# Which reason to give when nothing could be decided: the most telling first.
+_TELLING = (
+    Reason.SHARPER_THAN_SOURCE,
+    Reason.SUPERSEDED,
+    Reason.OTHER_SCOPE,
+    Reason.OTHER_PERIOD,
+    Reason.OTHER_EVENT,
+    Reason.OTHER_UNIT,
+)
+_MOST_EVIDENCE = 6
+
+
+def one_answer_each(compared: Mapping[Mention, Sequence[Compared]]) -> dict[Mention, list[Compared]]:
+    """Leave a claim to the mention of the sentence that it bears out: the others answer other questions."""
+    answered: dict[str, Mention] = {}
+    for mention, pairs in compared.items():
+        for pairing, comparison in pairs:
+            if pairing.is_main and comparison.relation is Outcome.AGREES and pairing.similarity >= SUPPORT_FIT:
+                answered.setdefault(pairing.claim.id, mention)
+    return {
+        mention: [
+            (pairing, comparison)
+            for pairing, comparison in pairs
+            if answered.get(pairing.claim.id, mention) is mention or comparison.relation is not Outcome.CONFLICTS
+        ]
+        for mention, pairs in compared.items()
+    }
+
+
+def judge_value(mention: Mention, sentence: Sentence, compared: Sequence[Compared], sources: Sources) -> Finding:
+    """The verdict on a figure or date (offsets of the document), from its comparisons, best fit first."""
+    best = max((pairing.similarity for pairing, _ in compared if pairing.is_main), default=0.0)
+    agreeing = _select(compared, Outcome.AGREES, max(SUPPORT_FIT, RIVAL_SHARE * best))
+    conflicting = _select(compared, Outcome.CONFLICTS, max(CONFLICT_FIT, RIVAL_SHARE * best))
+    if agreeing:
+        questions = {_question(pairing.claim) for pairing, _ in agreeing if pairing.is_main}
+        conflicting = [(pairing, comparison) for pairing, comparison in conflicting if _question(pairing.claim) in questions]
+    else:
+        conflicting = _of_best_topic(conflicting)
+    if not agreeing and not conflicting:
+        return _undecided(mention, sentence, compared, sources)
+    decided = [*conflicting, *agreeing]
+    evidence = _evidence(((p.claim, c) for p, c in decided), sources)
+    similarity = max(pairing.similarity for pairing, _ in decided)
+    return _finding(mention, sentence, evidence, similarity)
+
+
+def judge_name(
+    mention: Mention,
+    sentence: Sentence,
+    compared: Sequence[tuple[NamePairing, Comparison]],
+    fits: Mapping[str, float],
+    sources: Sources,
+) -> Finding:
+    """The verdict on a name. `fits` says by claim id how well the sentence fits a claim, to choose what to show."""
+    named = [(pairing, comparison) for pairing, comparison in compared if pairing.claims]
+    agreeing = next(((p, c) for p, c in named if c.relation is Outcome.AGREES), None)
+    if agreeing:
+        claims = _closest(agreeing[0].claims, fits)
+        return _finding(mention, sentence, _evidence(((claim, agreeing[1]) for claim in claims), sources), 100.0)
+    misspelt = next(((p, c) for p, c in named if c.relation is Outcome.CONFLICTS), None)
+    if misspelt:
+        pairing, comparison = misspelt
+        conflicts = [(claim, comparison) for claim in _one_each(_closest(pairing.claims, fits))]
+        as_written = [(claim, Comparison(Outcome.AGREES, Reason.EQUAL)) for claim in pairing.as_written]
+        return _finding(mention, sentence, _evidence([*conflicts, *as_written], sources), 100.0)
+    reason = Reason.OTHER_NAME if compared else Reason.NO_CLAIM
+    return Finding(Verdict.UNVERIFIED, reason, Kind.NAME, mention.text, mention.start, mention.end, sentence,
+                   message=f"No source names {mention.text}.")  # fmt: skip
+
+
+def judge_statement(sentence: Sentence, pairings: Sequence[StatementPairing], sources: Sources) -> Finding | None:
+    """The verdict on a whole sentence, or None where no claim is close enough to say anything."""
+    decided = [pairing for pairing in pairings if pairing.similarity >= RIVAL_SHARE * pairings[0].similarity]
+    if not decided:
+        return None
+    whole = Mention(sentence.start, sentence.end, sentence.text, Kind.STATEMENT, None)  # type: ignore[arg-type]
+    best = decided[0]
+    if best.relation is Outcome.INCOMPARABLE:
+        evidence = _evidence([(best.claim, Comparison(best.relation, best.reason))], sources)
+        return Finding(Verdict.UNVERIFIED, best.reason, Kind.STATEMENT, sentence.text, sentence.start, sentence.end, sentence,
+                       evidence, _undecided_message(best.reason, evidence), best.similarity)  # fmt: skip
+    same = [p for p in decided if p.relation is best.relation or p.claim.topic == best.claim.topic]
+    kept = [p for p in same if p.relation is not Outcome.INCOMPARABLE][:3]
+    evidence = _evidence(((p.claim, Comparison(p.relation, p.reason)) for p in kept), sources)
+    return _finding(whole, sentence, evidence, best.similarity)
+
+
+def _question(claim: Claim) -> tuple[str, str]:
+    """What a claim answers: its topic, for one place. A value that is right for one place is not wrong for another."""
+    return claim.topic or claim.id, claim.scope.place
+
+
+def _select(compared: Iterable[Compared], relation: Outcome, least: float) -> list[Compared]:
+    return [(p, c) for p, c in compared if c.relation is relation and p.similarity >= least]
+
+
+def _of_best_topic(conflicting: list[Compared]) -> list[Compared]:
+    """Only the question that the words fit best may contradict."""
+    if not conflicting:
+        return []
+    first = conflicting[0][0].claim
+    return [each for each in conflicting if each[0].claim.topic == first.topic and (first.topic or each[0].claim is first)]
+
+
+def _finding(mention: Mention, sentence: Sentence, evidence: tuple[Evidence, ...], similarity: float) -> Finding:
+    conflicts = [e for e in evidence if e.relation is Outcome.CONFLICTS]
+    agrees = [e for e in evidence if e.relation is Outcome.AGREES]
+    verdict = (
+        Verdict.DISPUTED if conflicts and agrees else Verdict.CONTRADICTED if conflicts else Verdict.SUPPORTED
+    )
+    return Finding(
+        verdict,
+        (conflicts or agrees)[0].reason,
+        mention.kind,
+        mention.text,
+        mention.start,
+        mention.end,
+        sentence,
+        evidence,
+        _message(mention, conflicts, agrees),
+        round(similarity, 1),
+    )
+
+
+def _undecided(mention: Mention, sentence: Sentence, compared: Sequence[Compared], sources: Sources) -> Finding:
+    near = [(p, c) for p, c in compared if p.similarity >= CONFLICT_FIT and c.relation is Outcome.INCOMPARABLE and p.is_main]
+    reason, evidence = Reason.NO_CLAIM, ()
+    for telling in _TELLING:
+        found = [(p, c) for p, c in near if c.reason is telling]
+        if found:
+            reason, evidence = telling, _evidence(((p.claim, c) for p, c in found[:1]), sources)
+            break
+    best = max((p.similarity for p, _ in compared), default=0.0)
+    return Finding(Verdict.UNVERIFIED, reason, mention.kind, mention.text, mention.start, mention.end, sentence, evidence,
+                   _undecided_message(reason, evidence), round(best, 1))  # fmt: skip
+
+
+def _evidence(decided: Iterable[tuple[Claim, Comparison]], sources: Sources) -> tuple[Evidence, ...]:
+    """Each claim once, conflicts first; sources that repeat one another word for word count as one."""
+    unique: dict[str, Evidence] = {}
+    for claim, comparison in decided:
+        origin = sources.get(claim.source, Source(claim.source))
+        unique.setdefault(claim.id, Evidence(claim, comparison.relation, comparison.reason, origin))
+    ordered = sorted(unique.values(), key=lambda evidence: evidence.relation is not Outcome.CONFLICTS)
+    return tuple(ordered[:_MOST_EVIDENCE])
+
+
+def _closest(claims: Sequence[Claim], fits: Mapping[str, float]) -> list[Claim]:
+    return sorted(claims, key=lambda claim: -fits.get(claim.id, 0.0))[:3]
+
+
+def _one_each(claims: Iterable[Claim]) -> list[Claim]:
+    return list({claim.source: claim for claim in reversed(list(claims))}.values())[::-1]
+
+
+def publisher(evidence: Evidence) -> str:
+    """What to call the source of a piece of evidence."""
+    return evidence.origin.publisher or evidence.origin.title or evidence.origin.id
+
+
+def _says(evidence: Iterable[Evidence]) -> str:
+    """ "The Astana Times says 17% and John Smith Trust says 18%"."""
+    said = dict.fromkeys((publisher(each), each.claim.value) for each in evidence)
+    parts = [f"{who} says {value}" if value else f"{who} says so" for who, value in said]
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def _message(mention: Mention, conflicts: list[Evidence], agrees: list[Evidence]) -> str:
+    text = mention.text
+    if not conflicts:
+        return f"{_says(agrees)}."
+    match conflicts[0].reason:
+        case Reason.MISSPELT:
+            return f"{publisher(conflicts[0])} writes the name otherwise than {text}."
+        case Reason.NEGATED:
+            return f"The draft and {publisher(conflicts[0])} say the opposite."
+        case Reason.SWAPPED_SCOPE:
+            return f"The draft says {text}, which is the figure of another place or group; {_says(conflicts)}."
+        case _:
+            tail = f", while {_says(agrees)}" if agrees else ""
+            return f"The draft says {text}; {_says(conflicts)}{tail}."
+
+
+def _undecided_message(reason: Reason, evidence: tuple[Evidence, ...]) -> str:
+    return reason.value if not evidence else f"{reason.value}: {publisher(evidence[0])}"
