@@ -20,7 +20,7 @@ from factcheck.model import (
     StatementPairing,
     Verdict,
 )
-from factcheck.settings import CONFLICT_FIT, RIVAL_SHARE, SUPPORT_FIT
+from factcheck.settings import CONFLICT_FIT, RIVAL_SHARE, SUPPORT_FIT, UNCURATED_FIT
 
 Compared = tuple[Pairing, Comparison]
 Sources = Mapping[str, Source]
@@ -58,7 +58,11 @@ def judge_value(mention: Mention, sentence: Sentence, compared: Sequence[Compare
     """The verdict on a figure or date (offsets of the document), from its comparisons, best fit first."""
     best = max((pairing.similarity for pairing, _ in compared if pairing.is_main), default=0.0)
     agreeing = _select(compared, Outcome.AGREES, max(SUPPORT_FIT, RIVAL_SHARE * best))
-    conflicting = _select(compared, Outcome.CONFLICTS, max(CONFLICT_FIT, RIVAL_SHARE * best))
+    conflicting = [
+        (pairing, comparison)
+        for pairing, comparison in _select(compared, Outcome.CONFLICTS, max(CONFLICT_FIT, RIVAL_SHARE * best))
+        if pairing.claim.topic or pairing.similarity >= UNCURATED_FIT
+    ]
     if agreeing:
         questions = {_question(pairing.claim) for pairing, _ in agreeing if pairing.is_main}
         conflicting = [(pairing, comparison) for pairing, comparison in conflicting if _question(pairing.claim) in questions]

@@ -8,11 +8,12 @@ from datetime import date
 
 from factcheck.align import Reading, candidates, pair, pair_name, pair_statement, read_sentence
 from factcheck.claims.base import ClaimBase
+from factcheck.claims.relate import relate
 from factcheck.compare import compare_all, compare_entity
 from factcheck.find import find_all
 from factcheck.find.dates import unanchored_dates
 from factcheck.judge import judge_name, judge_statement, judge_value, one_answer_each
-from factcheck.model import Comparison, Document, Finding, Kind, Mention, Pairing, Report, Sentence
+from factcheck.model import Comparison, Document, Finding, Kind, Mention, Pairing, Relation, Report, Sentence
 from factcheck.segment import segment
 
 
@@ -30,6 +31,11 @@ def verify_document(document: Document, base: ClaimBase, as_of: date | None = No
     return Report(document, sentences, tuple(findings), _unchecked(document.text, as_of))
 
 
+def compare_sources(base: ClaimBase) -> tuple[Relation, ...]:
+    """How the claims of a base stand to each other: conflicts first, then agreements, then what only looks alike."""
+    return relate(base)
+
+
 def _readings(sentences: tuple[Sentence, ...], base: ClaimBase, as_of: date | None) -> Iterator[Reading]:
     before: Reading | None = None
     for sentence in sentences:
@@ -40,7 +46,7 @@ def _readings(sentences: tuple[Sentence, ...], base: ClaimBase, as_of: date | No
 
 def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
     near = candidates(reading, base.index)
-    fits = {base.index.claims[at].id: base.index.fit(dict.fromkeys(reading.stems, 1.0), at) for at in near}
+    fits = {base.index.claims[at].id: fit for at, fit in base.index.fits(dict.fromkeys(reading.stems, 1.0), near).items()}
     paired = {mention: _compare(reading, mention, base, near) for mention in reading.values}
     for mention, compared in one_answer_each(paired).items():
         yield judge_value(_in_document(mention, reading), reading.sentence, compared, base.sources)

@@ -21,6 +21,8 @@ MISSPELT_LONG = 10
 # Of the similarity, the part that says how much of the claim's own statement the draft repeats; the rest says how much
 # of the draft's words the claim and its topic know. Chosen on the development sentences (docs/decisions/004).
 CLAIM_SHARE = 0.3
+# A word that no claim uses weighs as much as a middling one.
+UNKNOWN_RARITY = 0.5
 # A word of the topic's question or terms counts a little less than one of the claim itself.
 TERM_WEIGHT = 0.9
 # How many claims that share words with a sentence are looked at.
@@ -40,8 +42,10 @@ CONTEXT_WEIGHT = 0.25
 
 # A value that agrees is evidence of its own that the claim is meant: less likeness will do.
 SUPPORT_FIT = 34.0
-# A conflict must be about the very thing.
-CONFLICT_FIT = 40.0
+# A conflict must be about the very thing …
+CONFLICT_FIT = 36.0
+# … and against a claim that nobody curated (no topic, no terms) the words themselves must all but repeat it.
+UNCURATED_FIT = 60.0
 # A claim whose similarity is under this part of the best one's is about something else.
 RIVAL_SHARE = 0.75
 # A whole sentence and a claim without a figure.
@@ -53,3 +57,10 @@ DENIAL_FIT = 55.0
 
 PERIOD_BEFORE = 3
 PERIOD_AFTER = 1
+
+# --- Sources against each other
+
+# Two claims without a topic answer one question when the words of each fit the other at least so well.
+SAME_QUESTION_FIT = 60.0
+# Two claims of different topics with one figure look alike from here on, and are shown as such.
+LOOK_ALIKE_FIT = 12.0

@@ -37,7 +37,7 @@ def pair(reading: Reading, mention: Mention, index: Index, near: Sequence[int], 
 
 def _topic_fits(index: Index, near: Sequence[int], weights: Mapping[str, float]) -> dict[int, float]:
     """How well the words fit each claim; claims of one topic answer one question, so the best wording counts for all."""
-    fits = {at: index.fit(weights, at) for at in near}
+    fits = index.fits(weights, near)
     best: dict[str, float] = {}
     for at, fit in fits.items():
         topic = index.claims[at].topic

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.lexicon.gazetteer import Gazetteer, tokens_of
+from factcheck.lexicon.gazetteer import Gazetteer, Word, tokens_of
 from factcheck.lexicon.places import DEMONYMS
 from factcheck.lexicon.words import fold
 from factcheck.model import Kind, Mention, Sentence
@@ -62,7 +62,7 @@ class Reading:
 def read_sentence(
     sentence: Sentence,
     mentions: Sequence[Mention],
-    words: Sequence[tuple[int, str]],
+    words: Sequence[Word],
     places: Gazetteer,
     before: Reading | None = None,
 ) -> Reading:
@@ -73,11 +73,11 @@ def read_sentence(
     def is_free(offset: int) -> bool:
         return not any(start <= offset < end for start, end in masked)
 
-    words = tuple((at, word) for at, word in words if is_free(at))
+    kept = tuple((word.start, word.stem) for word in words if not word.is_part and is_free(word.start))
     boundaries = tuple(match.start() for match in _BOUNDARY.finditer(text) if is_free(match.start()))
-    leans = before is not None and (len(words) < _SHORT or _LEANS.match(text))
+    leans = before is not None and (len(kept) < _SHORT or _LEANS.match(text))
     context = before.stems if before and leans else ()
-    return Reading(sentence, tuple(mentions), words, boundaries, _places(text, mentions, places), context)
+    return Reading(sentence, tuple(mentions), kept, boundaries, _places(text, mentions, places), context)
 
 
 def weigh(reading: Reading, mention: Mention) -> dict[str, float]:

@@ -18,11 +18,9 @@ def pair_statement(
     reading: Reading, index: Index, near: Sequence[int], places: Gazetteer
 ) -> tuple[StatementPairing, ...]:
     """The claims without a figure or date that the whole sentence fits, best first, and how it stands to each."""
-    words = dict.fromkeys(reading.stems, 1.0)
     found = []
-    for at in near:
+    for at, fit in index.fits(dict.fromkeys(reading.stems, 1.0), near).items():
         claim = index.claims[at]
-        fit = index.fit(words, at)
         if fit < STATEMENT_FIT or not (claim.known is None or isinstance(claim.known, Name)):
             continue
         if claim.status is Status.SUPERSEDED or _other_place(reading, claim, places):

@@ -13,7 +13,7 @@ _NO_DENIAL = re.compile(
     r"no doubt|if not|whether or not|not least)\b",
     re.IGNORECASE,
 )
-_RATE = re.compile(r"\b(?:(?:a|per|each|every)\s+(?:year|month|week|day|head|capita|person|[\d,]+)|annually|yearly|monthly|on average|"
+_RATE = re.compile(r"\b(?:(?:a|per|each|every)\s+(?:year|month|week|day)|per\s+(?:head|capita|person|[\d,]+)|annually|yearly|monthly|on average|"
                    r"annual average)\b", re.IGNORECASE)  # fmt: skip
 _BEFORE = 48  # characters before a figure in which a word of change may stand
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from factcheck.align import EntityIndex, build_entities
 from factcheck.find import find_values
 from factcheck.find.dates import read_date
-from factcheck.lexicon.gazetteer import Gazetteer, labelled_words
+from factcheck.lexicon.gazetteer import Gazetteer, Word, labelled_words
 from factcheck.lexicon.units import UNITS
 from factcheck.model import Candidate, Claim, Entity, Mention, Source, Status, Topic
 from factcheck.retrieve import Index, build_index, search
@@ -53,7 +53,7 @@ class ClaimBase:
         kept = tuple(claim for claim in self.claims if claim.status is not Status.REJECTED)
         asides = tuple(self._asides(claim) for claim in kept)
         periods = {claim.id: self._period(claim, found) for claim, found in zip(kept, asides, strict=True)}
-        return build_index(kept, self.topics, asides, periods, self._words)
+        return build_index(kept, self.topics, asides, periods, self.words)
 
     @cached_property
     def names(self) -> EntityIndex:
@@ -66,14 +66,9 @@ class ClaimBase:
         places = (entity for entity in self.entities.values() if entity.kind == "place")
         return Gazetteer.of((spelling, entity.id) for entity in places for spelling in entity.spellings)
 
-    def words(self, text: str, *, whole: bool = False) -> list[tuple[int, str]]:
-        """The content words of a text with their offsets; persons and places by their label, whatever their spelling."""
-        return labelled_words(text, self.names.gazetteer, self._replaced, whole=whole)
-
-    def _words(self, text: str, *, whole: bool = False) -> list[str]:
-        """The content words of a claim's text; its figures and dates are no words."""
-        masked = [(mention.start, mention.end) for mention in find_values(text)]
-        return [word for at, word in self.words(text, whole=whole) if not any(start <= at < end for start, end in masked)]
+    def words(self, text: str) -> list[Word]:
+        """The content words of a text; persons and places by their label, whatever their spelling."""
+        return labelled_words(text, self.names.gazetteer, self._replaced)
 
     @cached_property
     def _replaced(self) -> frozenset[str]:

@@ -25,12 +25,13 @@ MOST_UNPRINTABLE = 20
 # A number with more digits than this before or after its point stays as it is: 1E+40.
 LONGEST_NUMBER = 30
 
-# What a YAML file may not hold as it is. U+0085, U+2028 and U+2029 would end a line for YAML, though for no editor.
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# What a YAML file may not hold as it is. U+0085, U+2028 and U+2029 would end a line for YAML, though for no editor;
+# U+FEFF, a byte order mark where none belongs, shifts columns.
+_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 # What no text may hold, however it is written: "\e[31m", "\0".
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 # "%YAML 1.1", before which only comments may stand.
-_DIRECTIVE = re.compile(r"\ufeff?(?:[ \t]*+(?:#[^\r\n]*+)?[\r\n])*+%")
+_DIRECTIVE = re.compile(r"(?:[ \t]*+(?:#[^\r\n]*+)?[\r\n])*+%")
 # An escape beyond the last character, U+10FFFF.
 _NO_CHARACTER = re.compile(r"\\U(?!000|0010)[0-9A-Fa-f]{8}")
 _CORE_TAG = "tag:yaml.org,2002:"
@@ -85,6 +86,7 @@ def problem_at(node: Node, cause: str, hint: str) -> FactcheckError:
 
 def read_nodes(text: str, path: str) -> Node:
     """The only document of a YAML text. Raises ClaimBaseError with every problem that was met."""
+    text = text.removeprefix("\ufeff")
     if problems := tuple(islice(_unprintable(text, path), MOST_UNPRINTABLE)):
         raise ClaimBaseError(problems)
     if directive := _DIRECTIVE.match(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from factcheck.find.dates import dated_spans, find_dates
+from factcheck.find.dates import read_dates
 from factcheck.find.names import find_names
 from factcheck.find.quantities import find_quantities
 from factcheck.lexicon.gazetteer import Gazetteer
@@ -13,8 +13,7 @@ from factcheck.model import Mention
 
 def find_values(text: str, today: date | None = None) -> tuple[Mention, ...]:
     """All dates and quantities of a text, in its order; a date is never a quantity as well."""
-    dates = find_dates(text, today)
-    taken = sorted(dated_spans(text))
+    dates, taken = read_dates(text, today)
     found = [*dates, *find_quantities(text, taken)]
     return tuple(sorted(found, key=lambda mention: mention.start))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from factcheck.lexicon.calendar import AMBIGUOUS_MONTHS, DAY_WORDS, MONTHS, STEPS, WEEKDAYS
@@ -49,25 +49,32 @@ _PATTERN = re.compile(
 _RELATIVE = ("ago", "within", "step", "dayword")
 
 
+# Without one of these a text holds no date; looking for them costs a tenth of looking for dates.
+_TRIGGER = re.compile(rf"\d|\b(?:{'|'.join(MONTHS)}|ago|later|earlier|years?|months?|weeks?|days?|to(?:day|morrow)|yesterday)\b",
+                      re.IGNORECASE)  # fmt: skip
+
+
 def find_dates(text: str, today: date | None = None) -> tuple[Mention, ...]:
     """All dates of a text. `today` anchors relative dates and missing years; without it relative dates are left out."""
+    return read_dates(text, today)[0]
+
+
+def read_dates(text: str, today: date | None = None) -> tuple[tuple[Mention, ...], tuple[tuple[int, int], ...]]:
+    """The dates of a text, and the spans of all that is written as one: "two days ago" without an anchor, "31 June" too."""
+    if not _TRIGGER.search(text):
+        return (), ()
     found: list[Mention] = []
+    spans: list[tuple[int, int]] = []
     for match in _PATTERN.finditer(text):
-        if _is_verb(match) or _is_part_of_name(match):
+        if _is_verb(match):
             continue
-        anchor = _anchor(match, found, today)
-        if (spanned := _read(match, anchor, today)) is not None:
+        spans.append((max(match.end("lead"), match.end("lead6"), match.start()), match.end()))
+        if _is_part_of_name(match):
+            continue
+        if (spanned := _read(match, _anchor(match, found, today), today)) is not None:
             start, end, value = spanned
             found.append(Mention(start, end, text[start:end], Kind.DATE, value))
-    return tuple(found)
-
-
-def dated_spans(text: str) -> Iterator[tuple[int, int]]:
-    """The spans of all that is written as a date, read or not: "two days ago" without an anchor, "31 June", "3/4/2024"."""
-    for match in _PATTERN.finditer(text):
-        if not _is_verb(match):
-            start = max((match.end(group) for group in ("lead", "lead6") if match[group]), default=match.start())
-            yield start, match.end()
+    return tuple(found), tuple(spans)
 
 
 def unanchored_dates(text: str) -> tuple[str, ...]:

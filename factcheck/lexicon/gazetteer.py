@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from factcheck.lexicon.words import fold, is_content, stem, words_of
 
@@ -29,11 +30,12 @@ class Gazetteer:
         by_length = {first: sorted(rest.items(), key=lambda item: -len(item[0])) for first, rest in table.items()}
         return cls({first: tuple(items) for first, items in by_length.items()})
 
-    def find(self, tokens: list[Token]) -> list[tuple[int, int, str]]:
+    def find(self, tokens: Sequence[Token]) -> list[tuple[int, int, str]]:
         """Where spellings stand among the tokens: first token, number of tokens, label; longest first, none overlap."""
+        plain = [_plain(word) for _, _, word in tokens]
         found, at = [], 0
-        while at < len(tokens):
-            size, label = self._at(tokens, at)
+        while at < len(plain):
+            size, label = self._at(plain, at) if plain[at] in self.by_first else (0, "")
             if size:
                 found.append((at, size, label))
             at += max(1, size)
@@ -41,33 +43,46 @@ class Gazetteer:
 
     def label(self, spelling: str) -> str:
         """What a spelling stands for; empty when it is not known."""
-        tokens = tokens_of(spelling)
-        size, label = self._at(tokens, 0) if tokens else (0, "")
-        return label if size == len(tokens) else ""
+        plain = [_plain(word) for _, _, word in tokens_of(spelling)]
+        size, label = self._at(plain, 0) if plain else (0, "")
+        return label if size == len(plain) else ""
 
-    def _at(self, tokens: list[Token], at: int) -> tuple[int, str]:
-        spellings = self.by_first.get(_plain(tokens[at][2]), ())
-        for words, label in spellings:
-            here = tokens[at : at + len(words)]
-            if len(here) == len(words) and all(_plain(token[2]) == word for token, word in zip(here, words, strict=True)):
+    def _at(self, plain: Sequence[str], at: int) -> tuple[int, str]:
+        for words, label in self.by_first.get(plain[at], ()):
+            if tuple(plain[at : at + len(words)]) == words:
                 return len(words), label
         return 0, ""
 
 
-def labelled_words(
-    text: str, known: Gazetteer, replaced: Container[str], *, whole: bool = False
-) -> list[tuple[int, str]]:
-    """The content words of a text by their stems, with their offsets; known names add their label as "@label".
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A content word of a text by its stem, or the label of a known name as "@label".
 
-    Of the words of a known name only the last one counts beside the label ("alliance", "committee"), or all of them when
-    `whole`; none of them for labels in `replaced`, so that all spellings of a person or place are one word.
+    is_part   it is one of the words of a known name, which the label stands for; its last word ("alliance") is not.
+    """
+
+    start: int
+    stem: str
+    is_part: bool = False
+
+
+def labelled_words(text: str, known: Gazetteer, replaced: Container[str]) -> list[Word]:
+    """The content words of a text and the labels of the known names in it, by offset.
+
+    Names whose label is in `replaced` are nothing but their label, so that all spellings of them are one word.
     """
     tokens = tokens_of(text)
-    labels = [(tokens[at][0], tokens[at + size - 1][0], label) for at, size, label in known.find(tokens)]
-    spans = [(start, last + 1 if label in replaced else start if whole else last) for start, last, label in labels]
-    gone = {offset for start, end in spans for offset in range(start, end)}
-    words = [(at, stem(word)) for at, word in words_of(text) if at not in gone and is_content(word)]
-    return sorted([*words, *((start, f"@{label}") for start, _, label in labels)])
+    gone: set[int] = set()
+    parts: set[int] = set()
+    words = []
+    for at, size, label in known.find(tokens):
+        start, last = tokens[at][0], tokens[at + size - 1][0]
+        words.append(Word(start, f"@{label}"))
+        (gone if label in replaced else parts).update(range(start, last + (label in replaced)))
+    for start, word in words_of(text):
+        if start not in gone and is_content(word):
+            words.append(Word(start, stem(word), start in parts))
+    return sorted(words, key=lambda word: word.start)
 
 
 def tokens_of(text: str) -> list[Token]:
@@ -75,5 +90,6 @@ def tokens_of(text: str) -> list[Token]:
     return [(match.start(), match.end(), match[0]) for match in TOKEN.finditer(text)]
 
 
+@lru_cache(maxsize=65536)
 def _plain(word: str) -> str:
     return fold(word).removesuffix("'s").removesuffix("s'")

@@ -6,6 +6,9 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from factcheck.lexicon.calendar import MONTHS
+from factcheck.lexicon.numbers import DENOMINATORS, ONES, PLURAL_SCALES, SCALES, TENS
+
 FUNCTION_WORDS = frozenset(
     """a about above after again against all almost along already also although always among an and another any anyone
     are as at be because been before being below between both but by can cannot could did do does doing done down during
@@ -93,11 +96,18 @@ _SPELLINGS = (
     (re.compile(r"^programme(s?)$"), r"program\1"),
     (re.compile(r"ll(ed|ing|er|ers)$"), r"l\1"),
 )
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", re.UNICODE)
+# Words of figures and dates: they are compared as values, never as words.
+_FIGURE_WORDS = frozenset([*ONES, *TENS, *SCALES, *PLURAL_SCALES, *DENOMINATORS, *(f"{word}s" for word in DENOMINATORS), *MONTHS]) - {
+    "second", "march", "score", "scores", "may"}  # fmt: skip
+# A word with its apostrophes; the parts of "gender-based" are words of their own.
+WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*")
 
 
+@lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Lower case without accents, with straight quotes: for comparing words, never for offsets."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.translate(_QUOTES))
     return "".join(char for char in plain if not unicodedata.combining(char)).casefold()
 
@@ -122,27 +132,21 @@ def stem(word: str) -> str:
 
 @cache
 def _stemmer():  # type: ignore[no-untyped-def]
-    from snowballstemmer import stemmer  # costs 12 ms: only for those who compare text
+    from Stemmer import Stemmer
 
-    return stemmer("english")
+    return Stemmer("english")
 
 
+@lru_cache(maxsize=65536)
 def is_content(word: str) -> bool:
     """Does the word say what a text is about?"""
-    plain = fold(word)
-    return len(plain) > 1 and plain not in FUNCTION_WORDS and plain.removesuffix("'s") not in FRAME_WORDS
+    plain = fold(word).removesuffix("'s")
+    return len(plain) > 1 and plain not in FUNCTION_WORDS and plain not in FRAME_WORDS and plain not in _FIGURE_WORDS
 
 
 def words_of(text: str) -> list[tuple[int, str]]:
-    """The words of a text with their offsets; the parts of "gender-based" are words of their own."""
-    found = []
-    for match in WORD.finditer(text):
-        start = match.start()
-        for part in re.split(r"(-)", match[0]):
-            if part and part != "-":
-                found.append((start, part))
-            start += len(part)
-    return found
+    """The words of a text with their offsets."""
+    return [(match.start(), match[0]) for match in WORD.finditer(text)]
 
 
 def content_stems(text: str) -> list[str]:

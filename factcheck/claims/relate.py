@@ -1,0 +1,138 @@
+"""Sources against each other: which claims of a base agree, which conflict, and which only look alike."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from factcheck.align.wording import is_negative
+from factcheck.claims.base import ClaimBase
+from factcheck.compare import compare_values
+from factcheck.find.dates import read_date
+from factcheck.lexicon.events import EVENTS
+from factcheck.lexicon.words import content_stems, fold
+from factcheck.model import Claim, Comparison, Outcome, Reason, Relation, Status
+from factcheck.settings import LOOK_ALIKE_FIT, SAME_QUESTION_FIT
+from factcheck.values import Date, Quantity
+
+_ORDER = (Outcome.CONFLICTS, Outcome.AGREES, Outcome.INCOMPARABLE)
+_SEXES = (frozenset({"woman", "girl"}), frozenset({"man", "boy"}))
+
+
+def relate(base: ClaimBase) -> tuple[Relation, ...]:
+    """All relations of a base, conflicts first, each pair of claims once. The order of two claims changes nothing."""
+    found = [*_within_topics(base), *_without_topics(base), *_look_alikes(base)]
+    return tuple(sorted(found, key=lambda relation: _ORDER.index(relation.relation)))
+
+
+def relate_claims(one: Claim, other: Claim) -> Comparison | None:
+    """How two claims that answer one question stand to each other; None where only one of them states a value."""
+    if Status.SUPERSEDED in (one.status, other.status):
+        return Comparison(Outcome.INCOMPARABLE, Reason.SUPERSEDED)
+    if scope := other_scope(one, other):
+        return Comparison(Outcome.INCOMPARABLE, scope)
+    if one.known is None or other.known is None:
+        return _statements(one, other) if one.known is other.known else None
+    forth, back = compare_values(one.known, other.known), compare_values(other.known, one.known)
+    return min((forth, back), key=lambda comparison: (_RANK.index(comparison.relation), comparison.reason))
+
+
+_RANK = (Outcome.AGREES, Outcome.CONFLICTS, Outcome.INCOMPARABLE)
+
+
+def other_scope(one: Claim, other: Claim) -> Reason | None:
+    """Why two claims are not about one thing: another place, population, period or event; None where they may be."""
+    here, there = one.scope, other.scope
+    if here.place and there.place and fold(here.place) != fold(there.place):
+        return Reason.OTHER_SCOPE
+    if here.population and there.population and _other_population(here.population, there.population):
+        return Reason.OTHER_SCOPE
+    if here.period and there.period and _other_period(here.period, there.period):
+        return Reason.OTHER_PERIOD
+    if {here.event, there.event} <= set(EVENTS) and here.event != there.event:
+        return Reason.OTHER_EVENT
+    return None
+
+
+def _within_topics(base: ClaimBase) -> Iterator[Relation]:
+    for claims in base.index.by_topic.values():
+        for one, other in combinations(claims, 2):
+            if comparison := relate_claims(one, other):
+                yield _relation(base, one, other, comparison)
+
+
+def _without_topics(base: ClaimBase) -> Iterator[Relation]:
+    """Claims that nobody gave a topic are compared where each all but repeats the words of the other."""
+    loose = [claim for claim in base.index.claims if not claim.topic and claim.known is not None]
+    for one, other in _similar(base, loose, SAME_QUESTION_FIT):
+        if one.source != other.source and (comparison := relate_claims(one, other)):
+            if comparison.relation is not Outcome.INCOMPARABLE:
+                yield _relation(base, one, other, comparison)
+
+
+def _look_alikes(base: ClaimBase) -> Iterator[Relation]:
+    """Claims of different topics that invite a comparison: one figure or date in both, or two milestones of one thing."""
+    curated = [claim for claim in base.index.claims if claim.topic and isinstance(claim.known, Quantity | Date)]
+    by_value: dict[object, list[Claim]] = defaultdict(list)
+    for claim in curated:
+        by_value[_shape(claim)].append(claim)
+    pairs = [pair for alike in by_value.values() for pair in _similar(base, alike, LOOK_ALIKE_FIT)]
+    milestones = [claim for claim in curated if claim.scope.event in EVENTS and isinstance(claim.known, Date)]
+    pairs += [pair for pair in combinations(milestones, 2) if fold(pair[0].subject) == fold(pair[1].subject)]
+    for one, other in dict.fromkeys(pairs):
+        if one.topic != other.topic:
+            reason = other_scope(one, other) or Reason.OTHER_TOPIC
+            yield _relation(base, one, other, Comparison(Outcome.INCOMPARABLE, reason))
+
+
+def _shape(claim: Claim) -> object:
+    known = claim.known
+    return (known.low, known.high, known.unit) if isinstance(known, Quantity) else known
+
+
+def _similar(base: ClaimBase, claims: Sequence[Claim], least: float) -> Iterator[tuple[Claim, Claim]]:
+    """The pairs of claims whose own words fit each other, both ways, at least so well."""
+    index = base.index
+    kept = {index.at[claim.id]: claim for claim in claims}
+    for at, claim in kept.items():
+        own = index.wordings[at].own
+        for near in index.near(own, 20):
+            if near <= at or near not in kept:
+                continue
+            forth = index.fit(dict.fromkeys(own, 1.0), near)
+            back = index.fit(dict.fromkeys(index.wordings[near].own, 1.0), at)
+            if min(forth, back) >= least:
+                yield claim, kept[near]
+
+
+def _statements(one: Claim, other: Claim) -> Comparison:
+    """Two answers yes or no to one question: the same, or the opposite."""
+    same = is_negative(one.statement or one.quote) == is_negative(other.statement or other.quote)
+    return Comparison(Outcome.AGREES, Reason.EQUIVALENT) if same else Comparison(Outcome.CONFLICTS, Reason.NEGATED)
+
+
+def _other_population(one: str, other: str) -> bool:
+    here, there = set(content_stems(one)), set(content_stems(other))
+    sexes = [{side for side, words in enumerate(_SEXES) if words & stems} for stems in (here, there)]
+    return not here & there or bool(sexes[0] and sexes[1] and not sexes[0] & sexes[1])
+
+
+def _other_period(one: str, other: str) -> bool:
+    here, there = read_date(one), read_date(other)
+    return bool(here and there) and (here.end <= there.start or there.end <= here.start)  # type: ignore[union-attr]
+
+
+def _relation(base: ClaimBase, one: Claim, other: Claim, comparison: Comparison) -> Relation:
+    return Relation(comparison.relation, comparison.reason, (one, other), _message(base, one, other, comparison))
+
+
+def _message(base: ClaimBase, one: Claim, other: Claim, comparison: Comparison) -> str:
+    said = [f"{_publisher(base, claim)} says {claim.value or claim.statement}" for claim in (one, other)]
+    link = {Outcome.CONFLICTS: ", but ", Outcome.AGREES: " and ", Outcome.INCOMPARABLE: "; "}[comparison.relation]
+    return f"{said[0]}{link}{said[1]}."
+
+
+def _publisher(base: ClaimBase, claim: Claim) -> str:
+    source = base.sources.get(claim.source)
+    return (source.publisher or source.title if source else "") or claim.source
