@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from factcheck.model import (
     Claim,
@@ -65,7 +66,9 @@ def judge_value(mention: Mention, sentence: Sentence, compared: Sequence[Compare
     ]
     if agreeing:
         questions = {_question(pairing.claim) for pairing, _ in agreeing if pairing.is_main}
-        conflicting = [(pairing, comparison) for pairing, comparison in conflicting if _question(pairing.claim) in questions]
+        conflicting = [
+            (pairing, comparison) for pairing, comparison in conflicting if _question(pairing.claim) in questions
+        ]
     else:
         conflicting = _of_best_topic(conflicting)
     if not agreeing and not conflicting:
@@ -96,8 +99,7 @@ def judge_name(
         as_written = [(claim, Comparison(Outcome.AGREES, Reason.EQUAL)) for claim in pairing.as_written]
         return _finding(mention, sentence, _evidence([*conflicts, *as_written], sources), 100.0)
     reason = Reason.OTHER_NAME if compared else Reason.NO_CLAIM
-    return Finding(Verdict.UNVERIFIED, reason, Kind.NAME, mention.text, mention.start, mention.end, sentence,
-                   message=f"No source names {mention.text}.")  # fmt: skip
+    return _unverified(mention, sentence, reason, (), f"No source names {mention.text}.", 0.0)
 
 
 def judge_statement(sentence: Sentence, pairings: Sequence[StatementPairing], sources: Sources) -> Finding | None:
@@ -109,12 +111,19 @@ def judge_statement(sentence: Sentence, pairings: Sequence[StatementPairing], so
     best = decided[0]
     if best.relation is Outcome.INCOMPARABLE:
         evidence = _evidence([(best.claim, Comparison(best.relation, best.reason))], sources)
-        return Finding(Verdict.UNVERIFIED, best.reason, Kind.STATEMENT, sentence.text, sentence.start, sentence.end, sentence,
-                       evidence, _undecided_message(best.reason, evidence), best.similarity)  # fmt: skip
+        return _unverified(whole, sentence, best.reason, evidence, "", best.similarity)
     same = [p for p in decided if p.relation is best.relation or p.claim.topic == best.claim.topic]
     kept = [p for p in same if p.relation is not Outcome.INCOMPARABLE][:3]
     evidence = _evidence(((p.claim, Comparison(p.relation, p.reason)) for p in kept), sources)
     return _finding(whole, sentence, evidence, best.similarity)
+
+
+def judge_inconsistent(mention: Mention, sentence: Sentence, earlier: Mention, other: Sentence, line: int) -> Finding:
+    """The finding on a figure that an earlier sentence of the draft, on a line, gives otherwise."""
+    claim = Claim(f"draft-line-{line}", "draft", quote=other.text, value=earlier.text, line=line, known=earlier.value)
+    evidence = Evidence(claim, Outcome.CONFLICTS, Reason.INCONSISTENT_DRAFT, Source("draft", publisher="this draft"))
+    message = f"The draft says {mention.text} here and {earlier.text} on line {line}."
+    return replace(_finding(mention, sentence, (evidence,), 100.0), message=message)
 
 
 def _question(claim: Claim) -> tuple[str, str]:
@@ -137,9 +146,7 @@ def _of_best_topic(conflicting: list[Compared]) -> list[Compared]:
 def _finding(mention: Mention, sentence: Sentence, evidence: tuple[Evidence, ...], similarity: float) -> Finding:
     conflicts = [e for e in evidence if e.relation is Outcome.CONFLICTS]
     agrees = [e for e in evidence if e.relation is Outcome.AGREES]
-    verdict = (
-        Verdict.DISPUTED if conflicts and agrees else Verdict.CONTRADICTED if conflicts else Verdict.SUPPORTED
-    )
+    verdict = Verdict.DISPUTED if conflicts and agrees else Verdict.CONTRADICTED if conflicts else Verdict.SUPPORTED
     return Finding(
         verdict,
         (conflicts or agrees)[0].reason,
@@ -155,16 +162,37 @@ def _finding(mention: Mention, sentence: Sentence, evidence: tuple[Evidence, ...
 
 
 def _undecided(mention: Mention, sentence: Sentence, compared: Sequence[Compared], sources: Sources) -> Finding:
-    near = [(p, c) for p, c in compared if p.similarity >= CONFLICT_FIT and c.relation is Outcome.INCOMPARABLE and p.is_main]
-    reason, evidence = Reason.NO_CLAIM, ()
-    for telling in _TELLING:
-        found = [(p, c) for p, c in near if c.reason is telling]
-        if found:
-            reason, evidence = telling, _evidence(((p.claim, c) for p, c in found[:1]), sources)
-            break
-    best = max((p.similarity for p, _ in compared), default=0.0)
-    return Finding(Verdict.UNVERIFIED, reason, mention.kind, mention.text, mention.start, mention.end, sentence, evidence,
-                   _undecided_message(reason, evidence), round(best, 1))  # fmt: skip
+    near = [
+        (p, c) for p, c in compared if p.similarity >= CONFLICT_FIT and c.relation is Outcome.INCOMPARABLE and p.is_main
+    ]
+    best = max((pairing.similarity for pairing, _ in compared), default=0.0)
+    for reason in _TELLING:
+        if found := next(((p, c) for p, c in near if c.reason is reason), None):
+            evidence = _evidence([(found[0].claim, found[1])], sources)
+            return _unverified(mention, sentence, reason, evidence, "", best)
+    return _unverified(mention, sentence, Reason.NO_CLAIM, (), "", best)
+
+
+def _unverified(
+    mention: Mention,
+    sentence: Sentence,
+    reason: Reason,
+    evidence: tuple[Evidence, ...],
+    message: str,
+    similarity: float,
+) -> Finding:
+    return Finding(
+        Verdict.UNVERIFIED,
+        reason,
+        mention.kind,
+        mention.text,
+        mention.start,
+        mention.end,
+        sentence,
+        evidence,
+        message or _undecided_message(reason, evidence),
+        round(similarity, 1),
+    )
 
 
 def _evidence(decided: Iterable[tuple[Claim, Comparison]], sources: Sources) -> tuple[Evidence, ...]:
@@ -214,4 +242,18 @@ def _message(mention: Mention, conflicts: list[Evidence], agrees: list[Evidence]
 
 
 def _undecided_message(reason: Reason, evidence: tuple[Evidence, ...]) -> str:
-    return reason.value if not evidence else f"{reason.value}: {publisher(evidence[0])}"
+    """Why nothing was decided, with the claim that comes nearest."""
+    if not evidence:
+        return "No source speaks to this."
+    claim, who = evidence[0].claim, publisher(evidence[0])
+    said = f"{who} says {claim.value or claim.statement}"
+    about = ", ".join(part for part in (claim.scope.place, claim.scope.population) if part)
+    tails = {
+        Reason.SHARPER_THAN_SOURCE: "which is less exact",
+        Reason.SUPERSEDED: "which a later statement has replaced",
+        Reason.OTHER_SCOPE: f"but of {about}",
+        Reason.OTHER_PERIOD: f"but of {claim.scope.period or 'another time'}",
+        Reason.OTHER_EVENT: f"but of another step ({claim.scope.event})" if claim.scope.event else "but of another step",
+        Reason.OTHER_UNIT: "but of something measured in another way",
+    }
+    return f"{said}, {tails[reason]}." if reason in tails else f"{said}."

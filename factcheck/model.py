@@ -205,7 +205,7 @@ class Pairing:
     """One mention beside one value of a claim, and what the words around them say of how to compare the two.
 
     similarity   how well the words around the mention fit the claim, 0 to 100.
-    is_main      whether `known` is the claim's value; what else its quote states can bear a draft out, never contradict it.
+    is_main      whether `known` is the claim's value; what else its quote states never contradicts.
     scope        why the two are about different things (other place, period, event, a change against a level), or None.
     negated      the draft denies what the claim says.
     complement   one side names the share, the other what is left of the whole.

@@ -6,14 +6,35 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from factcheck.align import Reading, candidates, pair, pair_name, pair_statement, read_sentence
+from factcheck.align import (
+    Reading,
+    candidates,
+    pair,
+    pair_name,
+    pair_statement,
+    read_sentence,
+    refers_back,
+    twice_told,
+)
 from factcheck.claims.base import ClaimBase
 from factcheck.claims.relate import relate
-from factcheck.compare import compare_all, compare_entity
+from factcheck.compare import compare_all, compare_entity, compare_values
 from factcheck.find import find_all
 from factcheck.find.dates import unanchored_dates
-from factcheck.judge import judge_name, judge_statement, judge_value, one_answer_each
-from factcheck.model import Comparison, Document, Finding, Kind, Mention, Pairing, Relation, Report, Sentence
+from factcheck.judge import judge_inconsistent, judge_name, judge_statement, judge_value, one_answer_each
+from factcheck.model import (
+    Comparison,
+    Document,
+    Finding,
+    Kind,
+    Mention,
+    Outcome,
+    Pairing,
+    Relation,
+    Report,
+    Sentence,
+    Verdict,
+)
 from factcheck.segment import segment
 
 
@@ -26,9 +47,9 @@ def verify_document(document: Document, base: ClaimBase, as_of: date | None = No
     """Check a document against a claim base: a finding for every figure, date and name, in the order of the text."""
     sentences = segment(document.text)
     readings = tuple(_readings(sentences, base, as_of))
-    findings = [finding for reading in readings for finding in _judge_sentence(reading, base)]
-    findings.sort(key=lambda finding: (finding.start, finding.end))
-    return Report(document, sentences, tuple(findings), _unchecked(document.text, as_of))
+    found = [finding for reading in readings for finding in _judge_sentence(reading, base)]
+    findings = _against_itself(document, readings, found)
+    return Report(document, sentences, tuple(sorted(findings, key=_position)), _unchecked(document.text, as_of))
 
 
 def compare_sources(base: ClaimBase) -> tuple[Relation, ...]:
@@ -49,14 +70,32 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
     fits = {base.index.claims[at].id: fit for at, fit in base.index.fits(dict.fromkeys(reading.stems, 1.0), near).items()}
     paired = {mention: _compare(reading, mention, base, near) for mention in reading.values}
     for mention, compared in one_answer_each(paired).items():
-        yield judge_value(_in_document(mention, reading), reading.sentence, compared, base.sources)
+        finding = judge_value(_in_document(mention, reading), reading.sentence, compared, base.sources)
+        if finding.verdict is not Verdict.UNVERIFIED or not refers_back(reading, mention):
+            yield finding
     for mention in reading.mentions:
         if mention.kind is Kind.NAME:
-            compared = [(pairing, compare_entity(pairing)) for pairing in pair_name(mention, base.names)]
-            yield judge_name(_in_document(mention, reading), reading.sentence, compared, fits, base.sources)
+            named = [(pairing, compare_entity(pairing)) for pairing in pair_name(mention, base.names)]
+            yield judge_name(_in_document(mention, reading), reading.sentence, named, fits, base.sources)
     whole = judge_statement(reading.sentence, pair_statement(reading, base.index, near, base.places), base.sources)
     if whole and (whole.verdict.is_conflict or not reading.values):
         yield whole
+
+
+def _against_itself(document: Document, readings: tuple[Reading, ...], findings: list[Finding]) -> list[Finding]:
+    """Where no source speaks to a figure, an earlier sentence of the draft may say otherwise."""
+    by_start = {finding.start: finding for finding in findings if finding.kind is Kind.QUANTITY}
+    for (one, first), (other, second) in twice_told(readings):
+        earlier, later = _in_document(first, one), _in_document(second, other)
+        undecided = all(by_start[m.start].verdict is Verdict.UNVERIFIED for m in (earlier, later) if m.start in by_start)
+        if undecided and compare_values(later.value, earlier.value).relation is Outcome.CONFLICTS:
+            line, _ = document.position(earlier.start)
+            by_start[later.start] = judge_inconsistent(later, other.sentence, earlier, one.sentence, line)
+    return [by_start.get(finding.start, finding) if finding.kind is Kind.QUANTITY else finding for finding in findings]
+
+
+def _position(finding: Finding) -> tuple[int, int]:
+    return finding.start, finding.end
 
 
 def _compare(reading: Reading, mention: Mention, base: ClaimBase, near: list[int]) -> list[tuple[Pairing, Comparison]]:

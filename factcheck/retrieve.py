@@ -27,7 +27,7 @@ class WordReader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The words of one claim: `own` of its statement, `said` with its quote's, `all` with its topic's and scope's (0 to 1).
+    """The words of one claim: `own` of its statement, `said` with its quote's, `all` with the topic's (0 to 1).
 
     weight   the rarity of the `own` words, summed.
     """

@@ -36,7 +36,7 @@ def _sentences(text: str) -> Iterator[Sentence]:
 
 
 def _is_break(text: str, match: re.Match[str]) -> bool:
-    """A single line end breaks a sentence unless the text was wrapped there: the next line then goes on in lower case."""
+    """A single line end breaks a sentence unless the text was wrapped there and goes on in lower case."""
     if match[0].count("\n") > 1:
         return True
     after = text[match.end() : match.end() + 40].lstrip(" \t")
@@ -56,7 +56,7 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     if match[0].startswith(".") and _ABBREVIATION.search(before):
         starts_anew = after[0].isupper() and not _INITIAL.search(before) and not _ALWAYS_INSIDE.search(before)
         return starts_anew and not re.search(r"(?:[A-Za-z]{3,4})\.$", before)
-    return not after[0].islower() or match[0][0] in "!?" and match[0][-1] not in "\"”’')"
+    return not after[0].islower() or (match[0][0] in "!?" and match[0][-1] not in "\"”’')")
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Sentence]:

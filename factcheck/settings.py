@@ -1,6 +1,7 @@
 """Every threshold, by name, with its default, what it means, and where its figure came from."""
 
 from __future__ import annotations
+
 from decimal import Decimal
 
 # "about 32%" reaches from 30.4% to 33.6%: a twentieth of the number to each side. Usage, not a measurement: in the
@@ -64,3 +65,12 @@ PERIOD_AFTER = 1
 SAME_QUESTION_FIT = 60.0
 # Two claims of different topics with one figure look alike from here on, and are shown as such.
 LOOK_ALIKE_FIT = 12.0
+
+# A figure of so many significant digits names its measure: 8.74 is no coincidence, 17 may be one.
+TELLING_DIGITS = 3
+
+# --- The draft against itself: two sentences say the same thing when they share so many content words …
+
+SAME_SENTENCE_WORDS = 3
+# … and these are at least such a part of the words of each.
+SAME_SENTENCE_SHARE = 0.7

@@ -6,5 +6,17 @@ from factcheck.align.names import EntityIndex, build_entities, pair_name
 from factcheck.align.pairs import candidates, pair
 from factcheck.align.reading import Reading, read_sentence
 from factcheck.align.statements import pair_statement
+from factcheck.align.within import refers_back, twice_told
 
-__all__ = ["EntityIndex", "Reading", "build_entities", "candidates", "pair", "pair_name", "pair_statement", "read_sentence"]
+__all__ = [
+    "EntityIndex",
+    "Reading",
+    "build_entities",
+    "candidates",
+    "pair",
+    "pair_name",
+    "pair_statement",
+    "read_sentence",
+    "refers_back",
+    "twice_told",
+]

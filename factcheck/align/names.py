@@ -54,7 +54,7 @@ def build_entities(entities: Mapping[str, Entity], claims: Iterable[Claim]) -> E
 
 
 def pair_name(mention: Mention, index: EntityIndex) -> tuple[NamePairing, ...]:
-    """The name beside every entity that shares a word with it, or has one that is close; exact spellings alone if any."""
+    """The name beside every entity with a word of it or a close one; beside one alone where a spelling is exact."""
     exact = index.gazetteer.label(mention.text)
     labels = [exact] if exact else sorted(_near(mention.text, index))
     as_written = index.written.get(fold(mention.text), ())
@@ -74,7 +74,9 @@ def _near(name: str, index: EntityIndex) -> set[str]:
         for word in fold(token).removesuffix("'s").split("-"):
             labels |= index.by_word.get(word, frozenset()) if len(word) > 2 else frozenset()
             if len(word) >= MISSPELT_LENGTH - 1:
-                for close, _, _ in process.extract(word, index.by_word.keys(), scorer=OSA.distance, score_cutoff=_SLIPS, limit=8):
+                for close, _, _ in process.extract(
+                    word, index.by_word.keys(), scorer=OSA.distance, score_cutoff=_SLIPS, limit=8
+                ):
                     labels |= index.by_word[close]
     return labels
 

@@ -9,9 +9,11 @@ from factcheck.align.reading import Reading, clause_of, weigh
 from factcheck.align.scope import other_scope
 from factcheck.align.wording import has_gap, is_change, is_negative, is_rate, negations
 from factcheck.lexicon.gazetteer import Gazetteer
+from factcheck.lexicon.units import UNITS
 from factcheck.model import Claim, Kind, Mention, Pairing, Reason
 from factcheck.retrieve import Index
 from factcheck.settings import CANDIDATES
+from factcheck.values import Quantity, Value
 
 
 def candidates(reading: Reading, index: Index) -> list[int]:
@@ -20,7 +22,7 @@ def candidates(reading: Reading, index: Index) -> list[int]:
 
 
 def pair(reading: Reading, mention: Mention, index: Index, near: Sequence[int], places: Gazetteer) -> tuple[Pairing, ...]:
-    """The mention beside every value of its kind among the claims at the `near` positions of the index, best fit first."""
+    """The mention beside every value of its kind that the claims at the `near` positions state, best fit first."""
     weights = weigh(reading, mention)
     fits = _topic_fits(index, near, weights)
     pairings = []
@@ -28,15 +30,15 @@ def pair(reading: Reading, mention: Mention, index: Index, near: Sequence[int], 
         claim = index.claims[at]
         main = [claim.known] if type(claim.known) is type(mention.value) else []
         aside = [other.value for other in index.asides[at] if type(other.value) is type(mention.value)]
-        for known in [*main, *aside]:
-            if known is not None:
-                pairings.append(Pairing(mention, claim, known, round(similarity, 1), is_main=known is claim.known))
+        values = [known for known in [*main, *aside] if known is not None]
+        fit = round(similarity, 1)
+        pairings += [Pairing(mention, claim, known, fit, is_main=known is claim.known) for known in values]
     found = [_judged(pairing, reading, index, places) for pairing in pairings]
     return tuple(sorted(found, key=lambda pairing: -pairing.similarity))
 
 
 def _topic_fits(index: Index, near: Sequence[int], weights: Mapping[str, float]) -> dict[int, float]:
-    """How well the words fit each claim; claims of one topic answer one question, so the best wording counts for all."""
+    """How well the words fit each claim: claims of one topic answer one question, so the best counts for all."""
     fits = index.fits(weights, near)
     best: dict[str, float] = {}
     for at, fit in fits.items():
@@ -58,7 +60,7 @@ def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer)
     is_figure = mention.kind is Kind.QUANTITY
     if is_figure and is_change(reading.sentence.text, mention.start, mention.end) != _states_change(claim):
         scope = scope or Reason.OTHER_UNIT
-    if is_figure and is_rate(clause_of(reading, mention)) != (is_rate(claim.quote) or is_rate(claim.statement)):
+    if is_figure and _is_rate(reading, mention) != _states_rate(claim):
         scope = scope or Reason.OTHER_UNIT
     return replace(
         pairing,
@@ -71,7 +73,8 @@ def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer)
 def _denies(reading: Reading, mention: Mention, words: Collection[str]) -> bool:
     """Does the sentence deny, before the mention, a verb that the claim is about ("did not enact … on 15 April")?"""
     return any(
-        start < mention.start and any(word in words for word in denied) for start, denied in negations(reading.sentence.text)
+        start < mention.start and any(word in words for word in denied)
+        for start, denied in negations(reading.sentence.text)
     )
 
 
@@ -82,6 +85,19 @@ def _is_negative_claim(claim: Claim) -> bool:
 def _states_change(claim: Claim) -> bool:
     start = claim.wording.find(claim.value) if claim.value else -1
     return start >= 0 and is_change(claim.wording, start, start + len(claim.value))
+
+
+def _is_rate(reading: Reading, mention: Mention) -> bool:
+    return not _is_share(mention.value) and is_rate(clause_of(reading, mention))
+
+
+def _states_rate(claim: Claim) -> bool:
+    return not _is_share(claim.known) and (is_rate(claim.quote) or is_rate(claim.statement))
+
+
+def _is_share(value: Value | None) -> bool:
+    """Shares are of something at all times: "on average" and "each year" change nothing."""
+    return isinstance(value, Quantity) and UNITS[value.unit].dimension == "proportion"
 
 
 def _is_complement(reading: Reading, mention: Mention, claim: Claim) -> bool:

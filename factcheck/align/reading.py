@@ -21,8 +21,8 @@ _BOUNDARY = re.compile(
 )
 # A sentence that starts so leans on the one before it.
 _LEANS = re.compile(
-    r"\W*(?:it|its|they|their|this|these|that|those|he|his|she|her|there|the (?:law|bill|figure|number|share|rate|program(?:me)?|"
-    r"centres|centers))\b",
+    r"\W*(?:it|its|they|their|this|these|that|those|he|his|she|her|there|the (?:law|bill|figure|number|share|"
+    r"rate|program(?:me)?|centres|centers))\b",
     re.IGNORECASE,
 )
 # From a figure to what it counts: "17% *of all the* seats"; any other link word leads elsewhere.
@@ -124,7 +124,7 @@ def _places(text: str, mentions: Sequence[Mention], known: Gazetteer) -> tuple[t
             found.setdefault(start, known.label(country) or country)
     covered = {offset for m in mentions if m.kind is Kind.NAME for offset in found if m.start <= offset < m.end}
     for mention in mentions:
-        if mention.kind is Kind.NAME and not any(mention.start <= at < mention.end for at in covered):
-            if _IN_PLACE.search(text[: mention.start]) and len(mention.text.split()) <= 2:
-                found[mention.start] = fold(mention.text)
+        is_new = mention.kind is Kind.NAME and not any(mention.start <= at < mention.end for at in covered)
+        if is_new and len(mention.text.split()) <= 2 and _IN_PLACE.search(text[: mention.start]):
+            found[mention.start] = fold(mention.text)
     return tuple(sorted(found.items()))

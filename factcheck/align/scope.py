@@ -14,7 +14,9 @@ from factcheck.model import Claim, Kind, Mention, Reason
 from factcheck.values import Date
 
 # Clauses that bring a date of their own: "…, which dates from 2020".
-_OWN_CLAUSE = re.compile(r"[;:]|,\s+(?:which|who|while|but|and|though|although|whereas)\b|\b(?:while|whereas|but)\b", re.IGNORECASE)
+_OWN_CLAUSE = re.compile(
+    r"[;:]|,\s+(?:which|who|while|but|and|though|although|whereas)\b|\b(?:while|whereas|but)\b", re.IGNORECASE
+)
 _EVENT_STEMS = {event: frozenset(map(stem, words)) for event, words in EVENTS.items()}
 
 
@@ -49,7 +51,7 @@ def _other_place(reading: Reading, mention: Mention, claim: Claim, peers: Sequen
 
 
 def _places_of(reading: Reading, mention: Mention) -> list[tuple[int, str]]:
-    """The places that a figure or date may be about: those nearest to it of its kind, and those that lead the sentence."""
+    """The places that a figure or date may be about: those nearest to it, and those that lead the sentence."""
     alike = [m for m in reading.values if m.kind is mention.kind]
     if len(alike) < 2:
         return list(reading.places)
@@ -76,8 +78,8 @@ def _other_population(reading: Reading, mention: Mention, claim: Claim, peers: S
     """Among claims of one topic about several populations ("women", "men"), is another one's word nearer?"""
     own = set(content_stems(claim.scope.population))
     others = {word for peer in peers for word in content_stems(peer.scope.population)} - own
-    shared = {word for peer in peers for word in own.intersection(content_stems(peer.scope.population)) if peer is not claim
-              and peer.scope.population != claim.scope.population}  # fmt: skip
+    rivals = [peer for peer in peers if peer.scope.population != claim.scope.population]
+    shared = {word for peer in rivals for word in own.intersection(content_stems(peer.scope.population))}
     if not others:
         return False
     mine = [at for at, word in reading.words if word in own - shared]

@@ -14,9 +14,7 @@ from factcheck.settings import DENIAL_FIT, STATEMENT_FIT
 from factcheck.values import Name
 
 
-def pair_statement(
-    reading: Reading, index: Index, near: Sequence[int], places: Gazetteer
-) -> tuple[StatementPairing, ...]:
+def pair_statement(reading: Reading, index: Index, near: Sequence[int], places: Gazetteer) -> tuple[StatementPairing, ...]:
     """The claims without a figure or date that the whole sentence fits, best first, and how it stands to each."""
     found = []
     for at, fit in index.fits(dict.fromkeys(reading.stems, 1.0), near).items():

@@ -5,16 +5,29 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factcheck.lexicon.words import CHANGE_WORDS, GAP_WORDS, MODALS, NEGATORS, VERB_NEGATORS, fold, is_content, stem, words_of
+from factcheck.lexicon.words import (
+    CHANGE_WORDS,
+    GAP_WORDS,
+    MODALS,
+    NEGATORS,
+    VERB_NEGATORS,
+    fold,
+    is_content,
+    stem,
+    words_of,
+)
 
 # "Not only", "no more than" and their like deny nothing.
 _NO_DENIAL = re.compile(
-    r"\b(?:not only|not just|not merely|no (?:more|fewer|less|later|sooner) than|not (?:more|less|fewer) than|nothing but|"
-    r"no doubt|if not|whether or not|not least)\b",
+    r"\b(?:not only|not just|not merely|no (?:more|fewer|less|later|sooner) than|not (?:more|less|fewer) than|"
+    r"nothing but|no doubt|if not|whether or not|not least)\b",
     re.IGNORECASE,
 )
-_RATE = re.compile(r"\b(?:(?:a|per|each|every)\s+(?:year|month|week|day)|per\s+(?:head|capita|person|[\d,]+)|annually|yearly|monthly|on average|"
-                   r"annual average)\b", re.IGNORECASE)  # fmt: skip
+_RATE = re.compile(
+    r"\b(?:(?:a|per|each|every)\s+(?:year|month|week|day)|per\s+(?:head|capita|person|[\d,]+)|"
+    r"annually|yearly|monthly|on average|annual average)\b",
+    re.IGNORECASE,
+)
 _BEFORE = 48  # characters before a figure in which a word of change may stand
 
 

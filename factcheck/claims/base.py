@@ -110,7 +110,8 @@ def build_base(
     """A base whose claims have their values read."""
     spellings = Gazetteer.of((spelling, entity.id) for entity in entities.values() for spelling in entity.spellings)
     read = (
-        replace(claim, known=_known(claim, sources.get(claim.source), spellings)) if claim.value else claim for claim in claims
+        replace(claim, known=_known(claim, sources.get(claim.source), spellings)) if claim.value else claim
+        for claim in claims
     )
     return ClaimBase(sources, entities, topics, tuple(read), path)
 

@@ -36,14 +36,13 @@ _DIRECTIVE = re.compile(r"(?:[ \t]*+(?:#[^\r\n]*+)?[\r\n])*+%")
 _NO_CHARACTER = re.compile(r"\\U(?!000|0010)[0-9A-Fa-f]{8}")
 _CORE_TAG = "tag:yaml.org,2002:"
 
+_ESCAPE_HINT = r'write "\\" for a backslash, or use single quotes'
+# Words of the parser's cause, and what mends it.
 _HINTS = (
     ("mapping values are not allowed", 'put text that holds ": " in quotes'),
-    (
-        "cannot start any token",
-        "put text that starts with such a character in quotes, and indent with spaces, not tabs",
-    ),
+    ("cannot start any token", "put text that starts with it in quotes, and indent with spaces, not tabs"),
     ("unexpected end of stream", "close the quote or bracket"),
-    ("escape", 'write "\\\\" for a backslash, or use single quotes'),
+    ("escape", _ESCAPE_HINT),
 )
 _ANY_HINT = "look for a missing quote, bracket or indentation on this line or above it"
 
@@ -135,7 +134,7 @@ class _Builder:
             # The pure parser lets chr() fail on "\UFFFFFFFF" and loses the position.
             found = _NO_CHARACTER.search(self.text)
             place = _place(self.text, self.path, found.start() if found else 0)
-            self._stop(FactcheckError(place, "not YAML: an escape that names no character", _ANY_HINT))
+            self._stop(FactcheckError(place, "not YAML: an escape that names no character", _ESCAPE_HINT))
 
     def _only_document(self) -> Node:
         next(self.events)
@@ -249,7 +248,7 @@ def plain_nodes(tree: Mapping[str, object]) -> Node:
 
 
 def _plain(value: object, path: str, depth: int, problems: list[FactcheckError]) -> Node:
-    if depth > DEEPEST:
+    if depth > DEEPEST:  # or a list that holds itself
         problems.append(_too_deep(Place(path)))
         return ScalarNode("", path)
     if isinstance(value, Mapping):
@@ -276,9 +275,9 @@ def _plain_entries(
 
 def _plain_scalar(value: object, path: str, problems: list[FactcheckError]) -> ScalarNode:
     text = _written(value)
-    if text is None:
-        problems.append(FactcheckError(Place(path), f"a Python {type(value).__name__}", "give text, a list or a dict"))
     node = ScalarNode(text or "", path)
+    if text is None:
+        problems.append(problem_at(node, f"a Python {type(value).__name__}", "give text, a list or a dict"))
     problems += _control_problems(node)
     return node
 

@@ -66,13 +66,13 @@ def _without_topics(base: ClaimBase) -> Iterator[Relation]:
     """Claims that nobody gave a topic are compared where each all but repeats the words of the other."""
     loose = [claim for claim in base.index.claims if not claim.topic and claim.known is not None]
     for one, other in _similar(base, loose, SAME_QUESTION_FIT):
-        if one.source != other.source and (comparison := relate_claims(one, other)):
-            if comparison.relation is not Outcome.INCOMPARABLE:
-                yield _relation(base, one, other, comparison)
+        comparison = relate_claims(one, other) if one.source != other.source else None
+        if comparison and comparison.relation is not Outcome.INCOMPARABLE:
+            yield _relation(base, one, other, comparison)
 
 
 def _look_alikes(base: ClaimBase) -> Iterator[Relation]:
-    """Claims of different topics that invite a comparison: one figure or date in both, or two milestones of one thing."""
+    """Claims of different topics that invite comparison: one figure in both, or two milestones of one thing."""
     curated = [claim for claim in base.index.claims if claim.topic and isinstance(claim.known, Quantity | Date)]
     by_value: dict[object, list[Claim]] = defaultdict(list)
     for claim in curated:

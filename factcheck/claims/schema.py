@@ -189,9 +189,7 @@ def _status(node: ScalarNode, problems: Problems) -> Status:
 def _version(node: ScalarNode, problems: Problems) -> None:
     if node.text != VERSION:
         cause = f'expected version {VERSION}, found "{_shown(node.text)}"'
-        problems.append(
-            problem_at(node, cause, f'write "version: {VERSION}", or install the factcheck it was made for')
-        )
+        problems.append(problem_at(node, cause, f'write "version: {VERSION}", or install the factcheck it was made for'))
 
 
 def _scope(node: MappingNode, problems: Problems) -> Scope:

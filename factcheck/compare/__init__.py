@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from factcheck.compare.dates import compare_dates
 from factcheck.compare.names import compare_names
-from factcheck.compare.quantities import compare_complements, compare_quantities, is_proportion
+from factcheck.compare.quantities import compare_parts, compare_quantities
 from factcheck.model import Comparison, NamePairing, Outcome, Pairing, Reason, Status
+from factcheck.settings import TELLING_DIGITS
 from factcheck.values import Date, Name, Quantity, Value
 
 _RANK = (Outcome.AGREES, Outcome.CONFLICTS, Outcome.INCOMPARABLE)
@@ -28,7 +30,9 @@ def compare_values(stated: Value, known: Value) -> Comparison:
 
 def compare_all(pairings: Sequence[Pairing]) -> tuple[Comparison, ...]:
     """The comparison of each pairing, in order. A wrong value that is right for another scope is `swapped-scope`."""
-    compared = [compare_pairing(pairing) for pairing in pairings]
+    meant = {pairing.claim.topic for pairing in pairings if pairing.claim.topic and _repeats(pairing)}
+    plain = [replace(p, complement=False) if p.claim.topic in meant else p for p in pairings]
+    compared = [compare_pairing(pairing) for pairing in plain]
     elsewhere = {pairing.claim.topic for pairing in pairings if pairing.claim.topic and _fits_elsewhere(pairing)}
     return tuple(
         Comparison(Outcome.CONFLICTS, Reason.SWAPPED_SCOPE)
@@ -61,11 +65,20 @@ def compare_entity(pairing: NamePairing) -> Comparison:
 def _compare_stated(pairing: Pairing) -> Comparison:
     stated, known = pairing.mention.value, pairing.known
     if pairing.complement and isinstance(stated, Quantity) and isinstance(known, Quantity):
-        if is_proportion(stated) or is_proportion(known):
-            return compare_complements(stated, known)
+        return compare_parts(stated, known)
     return compare_values(stated, known)
 
 
+def _repeats(pairing: Pairing) -> bool:
+    """Does the draft repeat, for whatever place, a figure of the topic that is too exact to be there by chance?
+
+    It then means that measure, in whatever words: "8.74 percent" is the share without bias, not of those with it.
+    """
+    stated, known = pairing.mention.value, pairing.known
+    if not (isinstance(stated, Quantity) and isinstance(known, Quantity) and stated.is_point and pairing.is_main):
+        return False
+    digits = len(stated.low.normalize().as_tuple().digits)
+    return digits >= TELLING_DIGITS and compare_quantities(stated, known).reason in (Reason.EQUAL, Reason.EQUIVALENT)
 
 
 def _fits_elsewhere(pairing: Pairing) -> bool:

@@ -22,12 +22,16 @@ def compare_quantities(stated: Quantity, known: Quantity) -> Comparison:
     return _ranges(one, other)
 
 
-def compare_complements(stated: Quantity, known: Quantity) -> Comparison:
-    """A share against what is left of the whole: 68% bears out a gap of 32%, and can never contradict it."""
-    if is_proportion(stated) and is_proportion(known):
-        comparison = compare_quantities(complement(stated), known)
-        if comparison.relation is Outcome.AGREES:
-            return Comparison(Outcome.AGREES, Reason.COMPLEMENT)
+def compare_parts(stated: Quantity, known: Quantity) -> Comparison:
+    """Where one side names a share and the other what is left of the whole: 68% bears out a gap of 32%.
+
+    It can never contradict it; quantities that are no shares compare as ever.
+    """
+    if not (is_proportion(stated) or is_proportion(known)):
+        return compare_quantities(stated, known)
+    both = is_proportion(stated) and is_proportion(known)
+    if both and compare_quantities(complement(stated), known).relation is Outcome.AGREES:
+        return Comparison(Outcome.AGREES, Reason.COMPLEMENT)
     return Comparison(Outcome.INCOMPARABLE, Reason.OTHER_UNIT)
 
 
@@ -72,7 +76,12 @@ def _rounds_to(fine: Quantity, coarse: Quantity) -> bool:
 
 
 def _ranges(stated: Quantity, known: Quantity) -> Comparison:
-    if (stated.low, stated.high, stated.low_open, stated.high_open) == (known.low, known.high, known.low_open, known.high_open):
+    if (stated.low, stated.high, stated.low_open, stated.high_open) == (
+        known.low,
+        known.high,
+        known.low_open,
+        known.high_open,
+    ):
         return Comparison(Outcome.AGREES, Reason.EQUAL)
     if stated.is_point and _names_bound(stated, known):
         return Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)  # "43%" for the source's "over 43%"

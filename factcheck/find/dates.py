@@ -22,7 +22,9 @@ _WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)}),?\s+(?:the\s+)?)?"
 _SMALL = "|".join([*ONES, "a", "an", r"\d{1,3}"])
 _UNIT = r"days?|weeks?|months?|years?|decades?"
 # What follows a bare number that is a count, not a year: "2000 people", "1998 cases".
-_COUNTED = r"(?!\s+(?!was|is|has|his|this|as|its|does|series|news|us|years?\b)[a-z]+s\b)(?!\s+(?:people|women|men|children)\b)"
+_COUNTED = (
+    r"(?!\s+(?!was|is|has|his|this|as|its|does|series|news|us|years?\b)[a-z]+s\b)(?!\s+(?:people|women|men|children)\b)"
+)
 
 _PATTERN = re.compile(
     rf"""(?<![\w.,/-])(?P<iso>{_YEAR}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01]))(?![\w-])
@@ -50,8 +52,10 @@ _RELATIVE = ("ago", "within", "step", "dayword")
 
 
 # Without one of these a text holds no date; looking for them costs a tenth of looking for dates.
-_TRIGGER = re.compile(rf"\d|\b(?:{'|'.join(MONTHS)}|ago|later|earlier|years?|months?|weeks?|days?|to(?:day|morrow)|yesterday)\b",
-                      re.IGNORECASE)  # fmt: skip
+_TRIGGER = re.compile(
+    rf"\d|\b(?:{'|'.join(MONTHS)}|ago|later|earlier|years?|months?|weeks?|days?|today|tomorrow|yesterday)\b",
+    re.IGNORECASE,
+)
 
 
 def find_dates(text: str, today: date | None = None) -> tuple[Mention, ...]:
@@ -60,7 +64,7 @@ def find_dates(text: str, today: date | None = None) -> tuple[Mention, ...]:
 
 
 def read_dates(text: str, today: date | None = None) -> tuple[tuple[Mention, ...], tuple[tuple[int, int], ...]]:
-    """The dates of a text, and the spans of all that is written as one: "two days ago" without an anchor, "31 June" too."""
+    """The dates of a text, and the spans of all that is written as one ("31 June", "two days ago" without an anchor)."""
     if not _TRIGGER.search(text):
         return (), ()
     found: list[Mention] = []
@@ -92,7 +96,7 @@ def read_date(text: str, today: date | None = None) -> Date | None:
 
 
 def _anchor(match: re.Match[str], found: list[Mention], today: date | None) -> date | None:
-    """"A year later" counts from the date before it in the text; all else from `today`."""
+    """ "A year later" counts from the date before it in the text; all else from `today`."""
     if match["way"] and match["way"].lower() in ("later", "earlier", "after", "before"):
         before = found[-1].value if found else None
         return before.start if isinstance(before, Date) and match.start() - found[-1].end < 80 else None
@@ -109,7 +113,10 @@ def _is_part_of_name(match: re.Match[str]) -> bool:
     """ "UN 2030 Agenda": a bare year between capitalised words belongs to their name."""
     if not match["year5"]:
         return False
-    before, after = match.string[max(0, match.start() - 24) : match.start()], match.string[match.end() : match.end() + 3]
+    before, after = (
+        match.string[max(0, match.start() - 24) : match.start()],
+        match.string[match.end() : match.end() + 3],
+    )
     return bool(re.search(r"\b[A-Z][\w-]*\s$", before) and re.match(r"\s[A-Z]", after))
 
 
@@ -240,7 +247,9 @@ def _yearless(month: int, first: int, last: int, today: date | None) -> Date:
     if today is None:
         days = _days(date(YEARLESS, month, first), date(YEARLESS, month, last))
         return Date(days.start, days.end, has_year=False)
-    years = (y for y in (today.year - 1, today.year, today.year + 1) if _exists(y, month, first) and _exists(y, month, last))
+    years = (
+        y for y in (today.year - 1, today.year, today.year + 1) if _exists(y, month, first) and _exists(y, month, last)
+    )
     year = min(years, key=lambda y: abs(date(y, month, first) - today))
     return _days(date(year, month, first), date(year, month, last))
 

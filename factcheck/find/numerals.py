@@ -52,8 +52,8 @@ _ANCHOR = re.compile(
     rf"""(?<![\w.,/:])(?<![A-Za-z][-–])(?P<digits>{_DIGITS})(?![\d])
        | (?P<vulgar>[{"".join(VULGAR_FRACTIONS)}])
        | (?<![\w-])(?P<parts>(?:{_SMALL})[\s-](?:{_PARTS}|halves))\b
-       | (?<![\w-])(?P<single>(?:{_SHARE_ONE})[\s-](?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|
-                     twentieth|hundredth|half))\b
+       | (?<![\w-])(?P<single>(?:{_SHARE_ONE})[\s-](?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|
+                     twelfth|twentieth|hundredth|half))\b
        | (?<![\w-])(?P<half>half)\b(?!-)
        | (?<![\w-])(?P<words>{_WORDS})\b(?!-(?:{_PARTS})\b)
        | (?<![\w-])(?P<plural>(?:tens\s+of\s+|hundreds\s+of\s+)?(?:{_alternatives(PLURAL_SCALES)}))\b""",
@@ -186,13 +186,17 @@ def _share_of(text: str, end: int, part: Decimal, written: str) -> tuple[int, De
         return None
     whole = read_digits(match["whole"]) if match["whole"][0].isdigit() else read_words(match["whole"])
     is_year = match["whole"].isdigit() and 1500 <= whole <= 2100 and match["link"].lower() == "in"
-    counted = re.match(rf"\s*(?:%|per\s?cent|-?(?:years?|months?|days?|weeks?|{_alternatives(SCALES)})\b)", text[match.end() :])
+    counted = re.match(
+        rf"\s*(?:%|per\s?cent|-?(?:years?|months?|days?|weeks?|{_alternatives(SCALES)})\b)", text[match.end() :]
+    )
     if is_year or counted or not part < whole:
         return None
     return match.end(), part / whole
 
 
-def _scaled(text: str, end: int, value: Decimal, resolution: Decimal, *, letters: bool = True) -> tuple[Decimal, Decimal, int]:
+def _scaled(
+    text: str, end: int, value: Decimal, resolution: Decimal, *, letters: bool = True
+) -> tuple[Decimal, Decimal, int]:
     """Value, resolution and end after a scale word or letter ("1.2 million", "150k")."""
     scale = 1
     if word := _SCALE_WORD.match(text, end):

@@ -40,7 +40,9 @@ _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 _MULTIPLE = re.compile(rf"\b(?:{'|'.join(MULTIPLES)})\b|\b(?P<times>\w+)(?:\s+times|-?fold)\b", re.IGNORECASE)
-_VAGUE_YEARS = re.compile(r"\bfor\s+(?:many\s+|several\s+|some\s+)?(?P<unit>years|months|decades|centuries)\b", re.IGNORECASE)
+_VAGUE_YEARS = re.compile(
+    r"\bfor\s+(?:many\s+|several\s+|some\s+)?(?P<unit>years|months|decades|centuries)\b", re.IGNORECASE
+)
 # A word before a number that makes it an identifier: "page 12", "Article 5", "Convention 190", "No. 7".
 _IDENTIFIER = re.compile(
     r"(?:\b(?:pages?|pp?\.|articles?|art\.|sections?|sec\.|chapters?|paragraphs?|para\.|figures?|fig\.|tables?|nos?\.|number|"

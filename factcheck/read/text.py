@@ -6,6 +6,7 @@ import codecs
 import shlex
 import sys
 from pathlib import Path
+from string import ascii_letters
 
 from factcheck.errors import Place, UnreadableError
 from factcheck.model import Document
@@ -33,9 +34,9 @@ def read_text(path: str) -> str:
     """The text of a file, or of standard input for "-", without its byte order mark. Raises UnreadableError."""
     text = _decoded(_content(path), path)
     if not text:
-        raise _unreadable(path, "an empty file", "is it the right one?")
+        raise _unreadable(path, "nothing in it", "is it the right one?")
     if text.isspace():
-        raise _unreadable(path, "nothing but white space", "is it the right file?")
+        raise _unreadable(path, "nothing but white space", "is it the right one?")
     return text
 
 
@@ -101,8 +102,8 @@ def _undecodable(content: bytes, error: UnicodeDecodeError, path: str) -> Unread
 
 def _likely_encoding(content: bytes) -> str:
     """The code page in which the content decodes: the Cyrillic one if its high bytes outnumber the ASCII letters."""
-    high = sum(byte >= 0x80 for byte in content)
-    latin = sum(bytes((byte,)).isalpha() for byte in content)
+    high = len(content.translate(None, bytes(range(0x80))))
+    latin = len(content) - len(content.translate(None, ascii_letters.encode()))
     pages = ("windows-1251", "windows-1252") if high > latin else ("windows-1252", "windows-1251")
     return next((page for page in pages if _decodes(content, page)), "")
 

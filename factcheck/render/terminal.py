@@ -1,0 +1,222 @@
+"""The report of `verify` for people: conflicts with their evidence, then counts, then what was not checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from factcheck.model import Evidence, Finding, Kind, Report, Verdict
+from factcheck.render.layout import (
+    INDENT,
+    Row,
+    beside_each_other,
+    blank_sheet,
+    hanging,
+    indented,
+    line,
+    marked_lines,
+    text_of,
+)
+from factcheck.render.safe import safe
+from factcheck.render.words import (
+    OUTCOME_STYLES,
+    OUTCOMES,
+    REASONS,
+    SILENT,
+    VERDICT_STYLES,
+    counted,
+    counted_kinds,
+    day,
+    listed,
+    publisher,
+    quoted,
+)
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+
+_GRAVEST_FIRST = (Verdict.CONTRADICTED, Verdict.DISPUTED)
+_FOLDED = (Verdict.SUPPORTED, Verdict.UNVERIFIED)
+# The source id of evidence that comes from the draft itself (DESIGN, section 6).
+_DRAFT = "draft"
+
+
+class Detail(StrEnum):
+    """How much to tell."""
+
+    CONFLICTS = "conflicts"
+    COUNTS = "counts"
+    ALL = "all"
+
+
+def render_reports(
+    reports: Sequence[Report],
+    *,
+    width: int = 80,
+    colour: bool = False,
+    detail: Detail = Detail.COUNTS,
+    unread: Sequence[str] = (),
+) -> str:
+    """The reports on some drafts. `unread` are the paths of those that could not be read."""
+    sheet = blank_sheet(width, colour)
+    parts: list[RenderableType] = [part for report in reports for part in _document(sheet, report, detail)]
+    if reports and detail is not Detail.CONFLICTS:
+        parts += _closing(reports, unread)
+    return text_of(sheet, parts)
+
+
+# --- One document
+
+
+def _document(sheet: Console, report: Report, detail: Detail) -> Iterator[RenderableType]:
+    for finding in _conflicts(report):
+        yield from _conflict(sheet, report, finding, detail)
+    if detail is Detail.ALL:
+        for verdict in _FOLDED:
+            yield from _folded(sheet, report, verdict)
+    if detail is not Detail.CONFLICTS:
+        yield _summary(report)
+
+
+def _conflicts(report: Report) -> list[Finding]:
+    return [finding for verdict in _GRAVEST_FIRST for finding in report.findings if finding.verdict is verdict]
+
+
+def _conflict(sheet: Console, report: Report, finding: Finding, detail: Detail) -> Iterator[RenderableType]:
+    yield line(
+        (_place(report, finding), "bold"),
+        "  ",
+        (finding.verdict.upper(), VERDICT_STYLES[finding.verdict]),
+        f"  {REASONS[finding.reason]}",
+    )
+    yield line()
+    yield from map(indented, _sentence(sheet, finding))
+    yield line()
+    yield indented(beside_each_other(_rows(finding, detail), sheet.width - INDENT))
+    if finding.message:
+        yield line()
+        yield indented(hanging("Why:", safe(finding.message)))
+    yield line()
+    yield line()
+
+
+def _place(report: Report, finding: Finding) -> str:
+    line_number, column = report.document.position(finding.start)
+    return f"{safe(report.document.path)}:{line_number}:{column}"
+
+
+def _sentence(sheet: Console, finding: Finding) -> Sequence[RenderableType]:
+    """The sentence with the mention marked; a whole statement needs no mark."""
+    sentence = finding.sentence
+    if finding.kind is Kind.STATEMENT:
+        return marked_lines(sheet, sentence.text, 0, 0)
+    return marked_lines(sheet, sentence.text, finding.start - sentence.start, finding.end - sentence.start)
+
+
+def _rows(finding: Finding, detail: Detail) -> list[Row]:
+    stated = [] if finding.kind is Kind.STATEMENT else [Row("the draft says", safe(finding.text))]
+    return [*stated, *(_row(evidence, detail) for evidence in _shown_once(finding.evidence))]
+
+
+def _shown_once(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """Several claims of one source with the same value say the same."""
+    unique: dict[tuple[str, str, str], Evidence] = {}
+    for each in evidence:
+        unique.setdefault((each.claim.source, each.relation, (each.claim.value or each.claim.wording).casefold()), each)
+    return list(unique.values())
+
+
+def _row(evidence: Evidence, detail: Detail) -> Row:
+    claim = evidence.claim
+    of_draft = claim.source == _DRAFT
+    return Row(
+        word=OUTCOMES[evidence.relation],
+        value=safe(claim.value),
+        publisher=f"the draft, line {claim.line}" if of_draft else publisher(evidence.origin),
+        published="" if of_draft else day(evidence.origin.published),
+        quote=quoted(claim.wording),
+        more=_whereabouts(evidence) if detail is Detail.ALL and not of_draft else "",
+        style=OUTCOME_STYLES[evidence.relation],
+    )
+
+
+def _whereabouts(evidence: Evidence) -> str:
+    """Where to look the claim up."""
+    claim, file = evidence.claim, evidence.origin.file
+    return safe(", ".join(filter(None, (claim.id, file, f"line {claim.line}" if claim.line else ""))))
+
+
+def _folded(sheet: Console, report: Report, verdict: Verdict) -> Iterator[RenderableType]:
+    """A compact list of the findings with a verdict that needs no action."""
+    findings = [finding for finding in report.findings if finding.verdict is verdict]
+    if findings:
+        yield line((f"{safe(report.document.path)}: {verdict}", VERDICT_STYLES[verdict]))
+        yield indented(beside_each_other([_folded_row(report, finding) for finding in findings], sheet.width - INDENT))
+        yield line()
+
+
+def _folded_row(report: Report, finding: Finding) -> Row:
+    line_number, column = report.document.position(finding.start)
+    best = finding.evidence[0] if finding.evidence else None
+    said = f"{publisher(best.origin)}: {quoted(best.claim.wording)}" if best else ""
+    return Row(f"{line_number}:{column}", safe(finding.text), REASONS[finding.reason], quote=said)
+
+
+def _summary(report: Report) -> RenderableType:
+    counts = [f"{report.count(verdict)} {verdict}" for verdict in (*_GRAVEST_FIRST, *_FOLDED) if report.count(verdict)]
+    found = ", ".join(counts) or "no figure, date or name found"
+    return line((f"{safe(report.document.path)}: ", "bold"), found)
+
+
+# --- All documents
+
+
+def _closing(reports: Sequence[Report], unread: Sequence[str]) -> Iterator[RenderableType]:
+    yield line()
+    if not any(report.has_conflicts for report in reports):
+        yield line((_all_clear(reports), "bold"))
+    gaps = [*_undecided(reports), *_nothing_to_check(reports), *_noted(reports), *map(_unread, unread)]
+    yield from [
+        hanging("Not checked:", gap) if gap is gaps[0] else indented(line(gap), len("Not checked: ")) for gap in gaps
+    ]
+
+
+def _all_clear(reports: Sequence[Report]) -> str:
+    """No more than was found: silence of the sources bears nothing out."""
+    if not any(report.findings for report in reports):
+        return "Nothing to check: no figure, date or name was found."
+    if not any(report.count(Verdict.SUPPORTED) for report in reports):
+        return "No conflict with the claim base, though no source bears anything out either."
+    return "No conflict with the claim base."
+
+
+def _undecided(reports: Sequence[Report]) -> Iterator[str]:
+    """The unverified findings: those on which the sources are silent, then those to which they come near."""
+    unverified = [f for report in reports for f in report.findings if f.verdict is Verdict.UNVERIFIED]
+    silent = [finding.kind for finding in unverified if finding.reason in SILENT]
+    if silent:
+        yield f"{counted_kinds(silent)} that no source speaks to"
+    near = [finding for finding in unverified if finding.reason not in SILENT]
+    if near:
+        reasons = dict.fromkeys(REASONS[finding.reason] for finding in near)
+        yield f"{counted_kinds(finding.kind for finding in near)} that sources come near but do not settle ({', '.join(reasons)})"
+
+
+def _nothing_to_check(reports: Sequence[Report]) -> Iterator[str]:
+    total = sum(len(report.sentences) for report in reports)
+    checked = sum(len({finding.sentence.start for finding in report.findings}) for report in reports)
+    if total > checked:
+        yield f"{total - checked:,} of {counted(total, 'sentence')}, which hold no figure, date or name"
+
+
+def _noted(reports: Sequence[Report]) -> Iterator[str]:
+    """What the line itself left out, with the drafts it concerns where there are several."""
+    notes = sorted({(safe(note), safe(report.document.path)) for report in reports for note in report.unchecked})
+    for note, paths in groupby(notes, key=lambda each: each[0]):
+        yield note if len(reports) == 1 else f"{note} ({listed([path for _, path in paths])})"
+
+
+def _unread(path: str) -> str:
+    return f"{safe(path)}, which could not be read"

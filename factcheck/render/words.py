@@ -1,0 +1,105 @@
+"""What the enumerations are called in reports for people, and how counts and lists read in English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from factcheck.model import Kind, Outcome, Reason, Verdict
+from factcheck.render.safe import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from factcheck.model import Source
+
+# Why two values stand as they do, short enough to follow a verdict or a value.
+REASONS: Mapping[Reason, str] = {
+    Reason.EQUAL: "the same value",
+    Reason.ROUNDED: "the same when rounded",
+    Reason.EQUIVALENT: "the same in another form",
+    Reason.IMPLIED: "covered by what is said",
+    Reason.COMPLEMENT: "the rest of the same whole",
+    Reason.DIFFERENT_VALUE: "a different value",
+    Reason.SWAPPED_SCOPE: "the value of another place or group",
+    Reason.MISSPELT: "spelt differently",
+    Reason.NEGATED: "one says it, the other denies it",
+    Reason.INCONSISTENT_DRAFT: "the draft says otherwise elsewhere",
+    Reason.SHARPER_THAN_SOURCE: "more exact than the source",
+    Reason.OTHER_UNIT: "in another unit",
+    Reason.OTHER_SCOPE: "about another place or group",
+    Reason.OTHER_PERIOD: "about another time",
+    Reason.OTHER_EVENT: "about another event",
+    Reason.OTHER_NAME: "another name",
+    Reason.OTHER_TOPIC: "about another question",
+    Reason.SUPERSEDED: "replaced by a later figure",
+    Reason.NO_CLAIM: "no source speaks to it",
+}
+# Unverified because the sources are silent, not because they come near.
+SILENT = (Reason.NO_CLAIM, Reason.OTHER_NAME, Reason.OTHER_TOPIC)
+
+OUTCOMES: Mapping[Outcome, str] = {
+    Outcome.AGREES: "agrees",
+    Outcome.CONFLICTS: "conflicts",
+    Outcome.INCOMPARABLE: "not comparable",
+}
+
+NOUNS: Mapping[Kind, str] = {
+    Kind.QUANTITY: "figure",
+    Kind.DATE: "date",
+    Kind.NAME: "name",
+    Kind.STATEMENT: "statement",
+}
+
+VERDICT_STYLES: Mapping[Verdict, str] = {
+    Verdict.CONTRADICTED: "bold red",
+    Verdict.DISPUTED: "bold yellow",
+    Verdict.SUPPORTED: "green",
+    Verdict.UNVERIFIED: "dim",
+}
+OUTCOME_STYLES: Mapping[Outcome, str] = {
+    Outcome.AGREES: "green",
+    Outcome.CONFLICTS: "red",
+    Outcome.INCOMPARABLE: "dim",
+}
+
+
+def counted(count: int, noun: str) -> str:
+    """
+    >>> counted(1, "figure"), counted(1200, "date")
+    ('1 figure', '1,200 dates')
+    """
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+
+
+def listed(parts: Sequence[str]) -> str:
+    """
+    >>> listed(["2 figures", "1 date", "4 names"])
+    '2 figures, 1 date and 4 names'
+    """
+    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
+
+
+def counted_kinds(kinds: Iterable[Kind]) -> str:
+    """
+    >>> counted_kinds([Kind.NAME, Kind.QUANTITY, Kind.NAME])
+    '1 figure and 2 names'
+    """
+    kinds = tuple(kinds)
+    return listed([counted(kinds.count(kind), noun) for kind, noun in NOUNS.items() if kind in kinds])
+
+
+def quoted(text: str) -> str:
+    """A verbatim quote, safe to print."""
+    return f"“{safe(text).strip()}”" if text else ""
+
+
+def publisher(source: Source) -> str:
+    """What to call a source, safe to print."""
+    return safe(source.publisher or source.title or source.id)
+
+
+def day(published: date | None) -> str:
+    """The day a source was published."""
+    return published.isoformat() if published else "undated"
