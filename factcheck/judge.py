@@ -30,9 +30,9 @@ Sources = Mapping[str, Source]
 _TELLING = (
     Reason.SHARPER_THAN_SOURCE,
     Reason.SUPERSEDED,
-    Reason.OTHER_SCOPE,
     Reason.OTHER_PERIOD,
     Reason.OTHER_EVENT,
+    Reason.OTHER_SCOPE,
     Reason.OTHER_UNIT,
 )
 _MOST_EVIDENCE = 6

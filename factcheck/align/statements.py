@@ -19,7 +19,7 @@ def pair_statement(reading: Reading, index: Index, near: Sequence[int], places: 
     found = []
     for at, fit in index.fits(dict.fromkeys(reading.stems, 1.0), near).items():
         claim = index.claims[at]
-        if fit < STATEMENT_FIT or not (claim.known is None or isinstance(claim.known, Name)):
+        if fit < STATEMENT_FIT or not _is_named(reading, claim, index):
             continue
         if claim.status is Status.SUPERSEDED or _other_place(reading, claim, places):
             continue
@@ -27,6 +27,13 @@ def pair_statement(reading: Reading, index: Index, near: Sequence[int], places: 
         if outcome:
             found.append(StatementPairing(claim, *outcome, round(fit, 1)))
     return tuple(sorted(found, key=lambda pairing: -pairing.similarity))
+
+
+def _is_named(reading: Reading, claim: Claim, index: Index) -> bool:
+    """Has the claim no value, or a name that the sentence names too? Figures and dates are judged as mentions."""
+    if not isinstance(claim.known, Name):
+        return claim.known is None
+    return all(word.stem in reading.stems for word in index.reader(claim.value) if not word.is_part)
 
 
 def _outcome(reading: Reading, claim: Claim, index: Index, fit: float) -> tuple[Outcome, Reason] | None:

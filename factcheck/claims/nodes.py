@@ -102,7 +102,8 @@ def read_nodes(text: str, path: str) -> Node:
 def _unprintable(text: str, path: str) -> Iterator[FactcheckError]:
     for found in _UNPRINTABLE.finditer(text):
         code = ord(found[0])
-        hint = f'delete it, or write it as "\\u{code:04x}" between double quotes'
+        escaped = f'delete it, or write it as "\\u{code:04x}" between double quotes'
+        hint = "delete it" if _CONTROL.match(found[0]) else escaped
         yield FactcheckError(_place(text, path, found.start()), f"control character U+{code:04X}", hint)
 
 

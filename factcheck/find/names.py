@@ -27,16 +27,8 @@ def find_names(text: str, known: Gazetteer | None = None) -> tuple[Mention, ...]
 
 
 def _is_known_name(tokens: list[Token], at: int, size: int) -> bool:
-    """A known spelling that is written as a name, and is not one word of a longer name ("New Kazakhstan Bank")."""
-    written = [word for _, _, word in tokens[at : at + size]]
-    if not any(char.isupper() for char in "".join(written)):
-        return False
-    if size > 1 or at == 0 or at + 1 >= len(tokens):
-        return True
-    before, after = tokens[at - 1], tokens[at + 1]
-    touches = tokens[at][0] - before[1] <= 1 and after[0] - tokens[at][1] <= 1
-    leads = fold(before[2]) in TITLES or fold(before[2]) in FUNCTION_WORDS
-    return not (touches and _is_capitalised(before[2]) and _is_capitalised(after[2]) and not leads)
+    """Is a known spelling written as a name? "family centres" in small letters is none."""
+    return any(char.isupper() for _, _, word in tokens[at : at + size] for char in word)
 
 
 def _capitalised(text: str, tokens: list[Token], busy: set[int]) -> list[Mention]:

@@ -7,7 +7,8 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from factcheck.lexicon.words import fold, is_content, stem, words_of
+from factcheck.lexicon.names import TITLES
+from factcheck.lexicon.words import FUNCTION_WORDS, fold, is_content, stem, words_of
 
 TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]|\n\s*\n")
 Token = tuple[int, int, str]
@@ -31,13 +32,18 @@ class Gazetteer:
         return cls({first: tuple(items) for first, items in by_length.items()})
 
     def find(self, tokens: Sequence[Token]) -> list[tuple[int, int, str]]:
-        """Where spellings stand among the tokens: first token, number of tokens, label; longest first, none overlap."""
+        """Where spellings stand among the tokens: first token, number of tokens, label; longest first, none overlap.
+
+        A known word that another name runs into is part of that name: "Orlova" in "Bella Orlova" is not Ana Orlova.
+        """
         plain = [_plain(word) for _, _, word in tokens]
-        found, at = [], 0
+        found: list[tuple[int, int, str]] = []
+        at = known_to = 0
         while at < len(plain):
             size, label = self._at(plain, at) if plain[at] in self.by_first else (0, "")
-            if size:
+            if size and not (size == 1 and known_to < at and _runs_on(tokens, at)):
                 found.append((at, size, label))
+                known_to = at + size
             at += max(1, size)
         return found
 
@@ -83,6 +89,15 @@ def labelled_words(text: str, known: Gazetteer, replaced: Container[str]) -> lis
         if start not in gone and is_content(word):
             words.append(Word(start, stem(word), start in parts))
     return sorted(words, key=lambda word: word.start)
+
+
+def _runs_on(tokens: Sequence[Token], at: int) -> bool:
+    """Does a capitalised word that is no title touch the token from before?"""
+    if at == 0 or not tokens[at][2][0].isupper():
+        return False
+    start, end, word = tokens[at - 1]
+    leads = fold(word) in TITLES or fold(word) in FUNCTION_WORDS
+    return tokens[at][0] - end == 1 and end - start > 1 and word[0].isupper() and not leads
 
 
 def tokens_of(text: str) -> list[Token]:

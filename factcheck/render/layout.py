@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.render.safe import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from rich.console import Console, RenderableType
     from rich.table import Table
@@ -22,10 +22,8 @@ if TYPE_CHECKING:
 NARROWEST = 24
 # Longer lines are hard to read, and a row of sources needs no more.
 WIDEST = 160
-# From this width on each part of a row has a column of its own …
-_WIDE = 110
-# … and from this one on the value still stands beside its source.
-_MIDDLING = 60
+# Sentences are easier to read in shorter lines than tables are.
+_WIDEST_PROSE = 100
 # Of a "sentence" without an end (a table, a list of links) so many characters are shown on each side of a mention.
 _CONTEXT = 400
 
@@ -86,11 +84,16 @@ def indented(part: RenderableType, by: int = INDENT) -> RenderableType:
     return Padding(part, (0, 0, 0, by))
 
 
-def hanging(lead: str, text: str, style: str = "bold") -> Table:
+def prose_width(sheet: Console) -> int:
+    """How wide running text may get."""
+    return min(sheet.width, _WIDEST_PROSE)
+
+
+def hanging(sheet: Console, lead: str, text: str, style: str = "bold") -> Table:
     """A lead word with its text beside it, wrapped at the left edge of the text."""
     grid = _grid(gap=1)
     grid.add_column(no_wrap=True)
-    grid.add_column(overflow="fold")
+    grid.add_column(overflow="fold", max_width=prose_width(sheet) - INDENT - len(lead) - 1)
     grid.add_row(line((lead, style)), line(text))
     return grid
 
@@ -99,7 +102,7 @@ def marked_lines(sheet: Console, text: str, start: int, end: int) -> list[Text]:
     """The text, wrapped, with `text[start:end]` underlined; by a line of "^" where the sheet has no colour."""
     before, mention, after = safe(text[:start]).lstrip(), safe(text[start:end]), safe(text[end:]).rstrip()
     marked = line(_last_words(before), (mention, MARK), _first_words(after))
-    wrapped = marked.wrap(sheet, sheet.width - 2 * INDENT, overflow="fold")
+    wrapped = marked.wrap(sheet, prose_width(sheet) - INDENT, overflow="fold")
     if not sheet.no_color:
         return list(wrapped)
     return [drawn for each in wrapped for drawn in (each, _carets(each)) if drawn]
@@ -126,17 +129,16 @@ def _first_words(text: str) -> str:
 
 
 def beside_each_other(rows: Sequence[Row], width: int) -> Table:
-    """Rows as aligned columns, as many as the width has room for."""
-    fill = _wide if width >= _WIDE else _middling if width >= _MIDDLING else _narrow
+    """Rows as aligned columns, as many as the width has room for; a part that no row has takes none."""
+    layout = next(layout for layout in _LAYOUTS if width >= layout.least_width)
+    cells = [layout.cells(row) for row in rows]
+    used = [at for at in range(len(layout.shares)) if any(each[at] for each in cells)]
     grid = _grid()
-    for row in rows:
-        grid.add_row(*fill(row))
-    if fill is not _narrow:
-        grid.columns[0].no_wrap = True
-        grid.columns[1].max_width = width // 4
-    if fill is _wide:
-        grid.columns[2].max_width = width // 5
-        grid.columns[3].no_wrap = True
+    for at in used:
+        share = layout.shares[at]
+        grid.add_column(overflow="fold", no_wrap=share is None, max_width=int(width * share) if share else None)
+    for each in cells:
+        grid.add_row(*(each[at] for at in used))
     return grid
 
 
@@ -154,8 +156,26 @@ def _narrow(row: Row) -> tuple[RenderableType, ...]:
     """The value, and below it the source and its quote."""
     from rich.console import Group
 
-    head = line((f"{row.word}: ".removeprefix(": "), row.style), (row.value, "bold"))
-    return (Group(head, indented(_below_one_another(_origin(row), row.quote, row.more))),)
+    between = ": " if row.word and row.value else ""
+    head = line((row.word + between, row.style), (row.value, "bold"))
+    source = _below_one_another(_origin(row), row.quote, row.more)
+    return (Group(*filter(None, (head,)), *(indented(part) for part in (source,) if part)),)
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How to lay out rows from a width on. `shares`: of each column, the most it takes (0: what is left, None: all)."""
+
+    least_width: int
+    cells: Callable[[Row], tuple[RenderableType, ...]]
+    shares: tuple[float | None, ...]
+
+
+_LAYOUTS = (
+    _Layout(110, _wide, (None, 0.25, 0.2, None, 0)),
+    _Layout(60, _middling, (None, 0.25, 0)),
+    _Layout(0, _narrow, (0,)),
+)
 
 
 def _word(row: Row) -> Text:

@@ -26,16 +26,21 @@ from factcheck.render.words import (
     REASONS,
     SILENT,
     VERDICT_STYLES,
+    claims_of,
     counted,
     counted_kinds,
     day,
     listed,
     publisher,
     quoted,
+    shortened,
+    stated,
 )
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
+
+    from factcheck.claims.base import ClaimBase
 
 _GRAVEST_FIRST = (Verdict.CONTRADICTED, Verdict.DISPUTED)
 _FOLDED = (Verdict.SUPPORTED, Verdict.UNVERIFIED)
@@ -53,6 +58,7 @@ class Detail(StrEnum):
 
 def render_reports(
     reports: Sequence[Report],
+    base: ClaimBase,
     *,
     width: int = 80,
     colour: bool = False,
@@ -63,7 +69,7 @@ def render_reports(
     sheet = blank_sheet(width, colour)
     parts: list[RenderableType] = [part for report in reports for part in _document(sheet, report, detail)]
     if reports and detail is not Detail.CONFLICTS:
-        parts += _closing(reports, unread)
+        parts += _closing(sheet, reports, base, unread)
     return text_of(sheet, parts)
 
 
@@ -85,21 +91,24 @@ def _conflicts(report: Report) -> list[Finding]:
 
 
 def _conflict(sheet: Console, report: Report, finding: Finding, detail: Detail) -> Iterator[RenderableType]:
-    yield line(
-        (_place(report, finding), "bold"),
-        "  ",
-        (finding.verdict.upper(), VERDICT_STYLES[finding.verdict]),
-        f"  {REASONS[finding.reason]}",
-    )
+    yield from _heading(sheet, report, finding)
     yield line()
     yield from map(indented, _sentence(sheet, finding))
     yield line()
     yield indented(beside_each_other(_rows(finding, detail), sheet.width - INDENT))
     if finding.message:
         yield line()
-        yield indented(hanging("Why:", safe(finding.message)))
+        yield indented(hanging(sheet, "Why:", safe(finding.message)))
     yield line()
     yield line()
+
+
+def _heading(sheet: Console, report: Report, finding: Finding) -> Iterator[RenderableType]:
+    """Place, verdict and reason; the reason on a line of its own where they are too long for one."""
+    place, reason = (_place(report, finding), "bold"), REASONS[finding.reason]
+    verdict = (finding.verdict.upper(), VERDICT_STYLES[finding.verdict])
+    whole = line(place, "  ", verdict, "  ", reason)
+    yield from [whole] if whole.cell_len <= sheet.width else [line(place, "  ", verdict), indented(line(reason))]
 
 
 def _place(report: Report, finding: Finding) -> str:
@@ -133,7 +142,7 @@ def _row(evidence: Evidence, detail: Detail) -> Row:
     of_draft = claim.source == _DRAFT
     return Row(
         word=OUTCOMES[evidence.relation],
-        value=safe(claim.value),
+        value=stated(claim),
         publisher=f"the draft, line {claim.line}" if of_draft else publisher(evidence.origin),
         published="" if of_draft else day(evidence.origin.published),
         quote=quoted(claim.wording),
@@ -161,26 +170,33 @@ def _folded_row(report: Report, finding: Finding) -> Row:
     line_number, column = report.document.position(finding.start)
     best = finding.evidence[0] if finding.evidence else None
     said = f"{publisher(best.origin)}: {quoted(best.claim.wording)}" if best else ""
-    return Row(f"{line_number}:{column}", safe(finding.text), REASONS[finding.reason], quote=said)
+    return Row(f"{line_number}:{column}", shortened(finding.text), REASONS[finding.reason], quote=said)
 
 
 def _summary(report: Report) -> RenderableType:
-    counts = [f"{report.count(verdict)} {verdict}" for verdict in (*_GRAVEST_FIRST, *_FOLDED) if report.count(verdict)]
-    found = ", ".join(counts) or "no figure, date or name found"
-    return line((f"{safe(report.document.path)}: ", "bold"), found)
+    return line((f"{safe(report.document.path)}: ", "bold"), _counts([report]))
+
+
+def _counts(reports: Sequence[Report]) -> str:
+    totals = {verdict: sum(report.count(verdict) for report in reports) for verdict in (*_GRAVEST_FIRST, *_FOLDED)}
+    return ", ".join(f"{total:,} {verdict}" for verdict, total in totals.items() if total) or "nothing found to check"
 
 
 # --- All documents
 
 
-def _closing(reports: Sequence[Report], unread: Sequence[str]) -> Iterator[RenderableType]:
+def _closing(sheet: Console, reports: Sequence[Report], base: ClaimBase, unread: Sequence[str]) -> Iterator[RenderableType]:
+    if len(reports) > 1:
+        yield line((f"{len(reports)} drafts: ", "bold"), _counts(reports))
     yield line()
     if not any(report.has_conflicts for report in reports):
         yield line((_all_clear(reports), "bold"))
     gaps = [*_undecided(reports), *_nothing_to_check(reports), *_noted(reports), *map(_unread, unread)]
-    yield from [
-        hanging("Not checked:", gap) if gap is gaps[0] else indented(line(gap), len("Not checked: ")) for gap in gaps
-    ]
+    if gaps:
+        yield line(("Not checked:", "bold"))
+    for gap in gaps:
+        yield indented(hanging(sheet, "-", gap, style=""))
+    yield line(("Checked against ", "bold"), claims_of(base))
 
 
 def _all_clear(reports: Sequence[Report]) -> str:
@@ -188,7 +204,7 @@ def _all_clear(reports: Sequence[Report]) -> str:
     if not any(report.findings for report in reports):
         return "Nothing to check: no figure, date or name was found."
     if not any(report.count(Verdict.SUPPORTED) for report in reports):
-        return "No conflict with the claim base, though no source bears anything out either."
+        return "No conflict with the claim base, though nothing is borne out by it either."
     return "No conflict with the claim base."
 
 
@@ -200,15 +216,15 @@ def _undecided(reports: Sequence[Report]) -> Iterator[str]:
         yield f"{counted_kinds(silent)} that no source speaks to"
     near = [finding for finding in unverified if finding.reason not in SILENT]
     if near:
-        reasons = dict.fromkeys(REASONS[finding.reason] for finding in near)
-        yield f"{counted_kinds(finding.kind for finding in near)} that sources come near but do not settle ({', '.join(reasons)})"
+        reasons = listed([*dict.fromkeys(REASONS[finding.reason] for finding in near)], "or")
+        yield f"{counted_kinds(finding.kind for finding in near)} that sources come near but do not settle: {reasons}"
 
 
 def _nothing_to_check(reports: Sequence[Report]) -> Iterator[str]:
     total = sum(len(report.sentences) for report in reports)
     checked = sum(len({finding.sentence.start for finding in report.findings}) for report in reports)
     if total > checked:
-        yield f"{total - checked:,} of {counted(total, 'sentence')}, which hold no figure, date or name"
+        yield f"{total - checked:,} of {counted(total, 'sentence')}, without a figure, date or name"
 
 
 def _noted(reports: Sequence[Report]) -> Iterator[str]:

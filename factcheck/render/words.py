@@ -6,12 +6,15 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from factcheck.model import Kind, Outcome, Reason, Verdict
+from factcheck.model import Claim, Kind, Outcome, Reason, Verdict
 from factcheck.render.safe import safe
+from factcheck.values import Date
+from factcheck.values.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from factcheck.claims.base import ClaimBase
     from factcheck.model import Source
 
 # Why two values stand as they do, short enough to follow a verdict or a value.
@@ -36,6 +39,8 @@ REASONS: Mapping[Reason, str] = {
     Reason.SUPERSEDED: "replaced by a later figure",
     Reason.NO_CLAIM: "no source speaks to it",
 }
+# A text in a list is shown up to this length.
+LONGEST_SHOWN = 60
 # Unverified because the sources are silent, not because they come near.
 SILENT = (Reason.NO_CLAIM, Reason.OTHER_NAME, Reason.OTHER_TOPIC)
 
@@ -73,12 +78,12 @@ def counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}" + ("" if count == 1 else "s")
 
 
-def listed(parts: Sequence[str]) -> str:
+def listed(parts: Sequence[str], link: str = "and") -> str:
     """
     >>> listed(["2 figures", "1 date", "4 names"])
     '2 figures, 1 date and 4 names'
     """
-    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
+    return f" {link} ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
 
 
 def counted_kinds(kinds: Iterable[Kind]) -> str:
@@ -95,9 +100,37 @@ def quoted(text: str) -> str:
     return f"“{safe(text).strip()}”" if text else ""
 
 
+def shortened(text: str) -> str:
+    """A text to recognise it by, safe to print."""
+    line = safe(text).strip()
+    return line if len(line) <= LONGEST_SHOWN else line[: LONGEST_SHOWN - 3].rstrip() + "..."
+
+
+def stated(claim: Claim) -> str:
+    """The value of a claim as its source writes it, safe to print; a relative date with the day it means.
+
+    >>> from factcheck.values import Date
+    >>> two_days_ago = Date(date(2024, 6, 18), date(2024, 6, 19))
+    >>> stated(Claim("in-force", "astana-times", value="two days ago", known=two_days_ago))
+    'two days ago (18 June 2024)'
+    """
+    text = safe(claim.value)
+    if isinstance(claim.known, Date):
+        meant = show(claim.known)
+        if meant.split()[0].casefold() not in text.casefold():
+            return f"{text} ({meant})"
+    return text
+
+
 def publisher(source: Source) -> str:
     """What to call a source, safe to print."""
     return safe(source.publisher or source.title or source.id)
+
+
+def claims_of(base: ClaimBase) -> str:
+    """How much the claim base holds, and where it is."""
+    where = f" in {safe(base.path)}" if base.path else ""
+    return f"{counted(len(base.claims), 'claim')} from {counted(len(base.sources), 'source')}{where}"
 
 
 def day(published: date | None) -> str:

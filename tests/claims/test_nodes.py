@@ -117,11 +117,9 @@ REFUSED = {
     "? [a]\n: b": ("base.yaml:1:3: a list or a mapping as a key; a key is a plain word",),
     "": ('base.yaml: nothing in it but comments; begin with "version: 1"',),
     "# only a note\n": ('base.yaml: nothing in it but comments; begin with "version: 1"',),
-    "a: x\x1by": (
-        'base.yaml:1:5: control character U+001B; delete it, or write it as "\\u001b" between double quotes',
-    ),
-    "a: 1\nb: \x85": (
-        'base.yaml:2:4: control character U+0085; delete it, or write it as "\\u0085" between double quotes',
+    "a: x\x1by": ("base.yaml:1:5: control character U+001B; delete it",),
+    "a: 1\nb: \u2028": (
+        'base.yaml:2:4: control character U+2028; delete it, or write it as "\\u2028" between double quotes',
     ),
     'a: "\\e[31m"': ("base.yaml:1:4: control character U+001B in a text; delete it",),
     "a: &x 1\nb: !t 2\na: *x": (
@@ -210,9 +208,7 @@ def test_nesting_within_the_limit_is_read() -> None:
 # --- Properties
 
 YAML_LIKE = st.lists(
-    st.sampled_from(
-        ["a", "b: ", "- ", "? ", ": ", "\n", "\n  ", "[", "]", "{", "}", ", ", '"', "'", " #", "|\n", ">-\n"]
-    )
+    st.sampled_from(["a", "b: ", "- ", "? ", ": ", "\n", "\n  ", "[", "]", "{", "}", ", ", '"', "'", " #", "|\n", ">-\n"])
     | st.sampled_from(
         ["&x ", "*x", "!t ", "<<: ", "---\n", "...\n", "%", "\t", "\\", "\\UFFFFFFFF", "\ud800", "\x00", "😀"]
     )

@@ -1,0 +1,50 @@
+"""The command line: arguments in, report out. One file a command; what a command needs is imported when it runs."""
+
+from typing import Annotated
+
+import typer
+
+from factcheck.cli.compare import compare
+from factcheck.cli.output import ExitCode
+from factcheck.cli.search import search
+from factcheck.cli.show import show
+from factcheck.cli.verify import verify
+
+app = typer.Typer(
+    name="factcheck",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from factcheck.cli.version import program_version
+
+        typer.echo(f"factcheck {program_version()}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True, epilog="Example: factcheck verify draft.txt")
+def factcheck(
+    context: typer.Context,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version and end.")
+    ] = False,
+) -> None:
+    """Check every figure, date and name of a draft against your own sources. Offline; it never claims to know the truth."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help(), err=True)
+        raise typer.Exit(ExitCode.FAILED)
+
+
+_EXAMPLES = {
+    verify: "Example: factcheck verify draft.txt --claims claims.yaml",
+    compare: "Example: factcheck compare --claims claims.yaml",
+    show: "Example: factcheck show women-mps-astana-times",
+    search: 'Example: factcheck search "women in parliament"',
+}
+for _command, _example in _EXAMPLES.items():
+    app.command(epilog=_example)(_command)

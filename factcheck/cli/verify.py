@@ -1,0 +1,65 @@
+"""`factcheck verify`: check drafts against a claim base."""
+
+import re
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Annotated, assert_never
+
+import typer
+
+from factcheck.cli.options import Claims, ExitZero, Format, Output, OutputFormat
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.claims.base import ClaimBase
+    from factcheck.model import Report
+    from factcheck.render.terminal import Detail
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+
+
+def _day(text: str) -> date:
+    try:
+        if _DAY.fullmatch(text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass  # a day that the calendar lacks
+    raise typer.BadParameter(f'"{text}" is no day; write year-month-day, such as 2024-06-18')
+
+
+Drafts = Annotated[
+    list[str], typer.Argument(metavar="DRAFT...", show_default=False, help='The drafts to check; "-" is standard input.')
+]
+AsOf = Annotated[
+    date | None,
+    typer.Option("--as-of", metavar="YYYY-MM-DD", parser=_day, help='The day the draft was written, for "two days ago".'),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", help="Print conflicts only; nothing at all when there is none.")]
+Verbose = Annotated[bool, typer.Option("--verbose", help="List supported and unverified findings too.")]
+
+
+def verify(
+    drafts: Drafts,
+    claims: Claims = None,
+    output_format: OutputFormat = Format.TERMINAL,
+    output: Output = None,
+    as_of: AsOf = None,
+    exit_zero: ExitZero = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """Check drafts against a claim base.
+
+    Exit code: 0 no conflict, 1 conflicts found, 2 could not do all that was asked.
+    """
+    from factcheck.claims.load import load_claims
+    from factcheck.cli.output import exit_code, refuse_to_overwrite, write_results
+
+    detail = _detail(quiet, verbose)
+    base = load_claims(claims)
+    refuse_to_overwrite(output, (*drafts, *_files_of(base)))
+    reports, unread = _check(drafts, base, as_of)
+    write_results(_render(reports, base, output_format, output, detail, unread), output)
+    conflicts = any(report.has_conflicts for report in reports)
+    raise typer.Exit(exit_code(failed=bool(unread), conflicts=conflicts, exit_zero=exit_zero))
