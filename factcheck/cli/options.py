@@ -13,12 +13,18 @@ class Format(StrEnum):
     JSON = "json"
 
 
+def _file(output: str | None) -> str | None:
+    """ "-" is standard output, as it is standard input among the drafts."""
+    return None if output == "-" else output
+
+
 Claims = Annotated[
     str | None,
-    typer.Option("--claims", metavar="BASE", help="The claim base to use. Without it: the one that comes with factcheck."),
+    typer.Option("--claims", metavar="BASE", help="The claim base to use; without it, the one that factcheck brings."),
 ]
 OutputFormat = Annotated[Format, typer.Option("--format", help="For people, or for programs.")]
 Output = Annotated[
-    str | None, typer.Option("--output", metavar="FILE", help="Write the results to this file, not to standard output.")
+    str | None,
+    typer.Option("--output", metavar="FILE", callback=_file, help="Write the results to this file."),
 ]
-ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 even when there are conflicts.")]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 even where there are conflicts.")]

@@ -8,11 +8,16 @@ import shutil
 import sys
 import unicodedata
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from enum import IntEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factcheck.errors import ClaimBaseError, FactcheckError, Place
 from factcheck.render.safe import safe
+
+if TYPE_CHECKING:
+    from factcheck.claims.base import ClaimBase
 
 STANDARD_OUTPUT = Place("standard output")
 # The width of a page where there is no terminal to ask, such as a pipe or a file.
@@ -82,19 +87,25 @@ def unwritable(place: Place, error: OSError) -> FactcheckError:
     return FactcheckError(place, f"cannot be written: {error.strerror or error}", "check the place and the space left")
 
 
+def files_of(base: ClaimBase) -> tuple[str, ...]:
+    """The file of a claim base, and those of its sources that lie beside it."""
+    folder = Path(base.path).parent
+    return base.path, *(str(folder / source.file) for source in base.sources.values() if source.file)
+
+
 def refuse_to_overwrite(output: str | None, kept: Iterable[str]) -> None:
-    """Raises FactcheckError where the output is one of the files to be kept, under whatever name."""
+    """Raises FactcheckError where the output is one of the files to be kept, under whatever name; "-" is standard input."""
     for path in kept if output is not None else ():
-        if _same_file(Path(str(output)), Path(path)):
-            cause = f"would overwrite {path}, which is being read"
+        if _is_one_file(Path(str(output)), Path("/dev/stdin" if path == "-" else path)):
+            cause = f"the results would overwrite {path if path != '-' else 'the draft on standard input'}"
             raise FactcheckError(Place(str(output)), cause, "give --output another name")
 
 
-def _same_file(one: Path, other: Path) -> bool:
+def _is_one_file(output: Path, kept: Path) -> bool:
     try:
-        return one.samefile(other)
-    except (OSError, ValueError):  # one of them is not there
-        return os.path.realpath(one) == os.path.realpath(other)
+        return output.is_file() and output.samefile(kept)
+    except (OSError, ValueError):  # one of them cannot be looked at, so there is nothing to lose
+        return False
 
 
 def _write_standard_output(text: str) -> None:
@@ -159,6 +170,6 @@ def complain(error: FactcheckError) -> None:
 
 
 def complain_of(cause: str) -> None:
-    """One line on standard error."""
-    if sys.stderr is not None:
+    """One line on standard error, where there is one."""
+    with suppress(OSError, AttributeError):
         print(f"factcheck: error: {safe(cause)}", file=sys.stderr)

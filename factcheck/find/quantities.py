@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from factcheck.find.numerals import Numeral, numerals
+from factcheck.find.numerals import Numeral, numerals, read_digits
 from factcheck.lexicon.numbers import HEDGES, MULTIPLES, TAILS
 from factcheck.lexicon.units import AFTER, AGED, BEFORE, UNITS
 from factcheck.model import Kind, Mention
@@ -147,13 +147,19 @@ def _range(text: str, first: Numeral, second: Numeral) -> Mention | None:
         unit = unit_before
     if second.is_share and unit == "":
         unit = "fraction"
-    low, high = first.low, second.high
-    scale = second.low / Decimal(re.sub(r"[^\d.]", "", text[second.start : second.end]) or 1) if not second.is_word else 1
-    if scale > 1 and first.low < 1000 and not re.search(r"[a-z]", text[first.start : first.end]):
-        low = low * scale  # "between 5 and 7 million" starts at 5 million
+    low, high, resolution = first.low, second.high, first.resolution
+    scale = _scale_of(text, second)
+    if scale > 1 and first.low < 1000 and text[first.start : first.end].isdigit():
+        low, resolution = low * scale, resolution * scale  # "between 5 and 7 million" starts at 5 million
     if between := _BETWEEN.search(text[max(0, start - 16) : start]) or _FROM.search(text[max(0, start - 16) : start]):
         start -= len(between[0])
-    return _mention(text, start, end, Quantity(low, high, unit, min(first.resolution, second.resolution)))
+    return _mention(text, start, end, Quantity(low, high, unit, min(resolution, second.resolution)))
+
+
+def _scale_of(text: str, numeral: Numeral) -> Decimal:
+    """By how much the word or letter behind the digits multiplies them: a million in "7 million"."""
+    digits = re.match(r"[\d.,]*\d", text[numeral.start : numeral.end])
+    return numeral.low / read_digits(digits[0]) if digits and numeral.low else Decimal(1)
 
 
 def _with_unit(text: str, numeral: Numeral) -> tuple[int, str, int]:
@@ -211,7 +217,8 @@ def _to(q: Quantity) -> Quantity:
 
 
 def _about(q: Quantity) -> Quantity:
-    width = about_width(q.low)
+    # "About a fifth" is as round as a number can be.
+    width = q.low * ABOUT_ROUND_WIDTH if q.unit == "fraction" else about_width(q.low)
     return Quantity(q.low - width, q.high + width, q.unit, q.resolution, nominal=q.low)
 
 
@@ -227,7 +234,7 @@ def about_width(number: Decimal) -> Decimal:
     """How far "about N" reaches to each side: a twentieth of N, or half of N's round place up to a tenth of N.
 
     >>> about_width(Decimal(32)), about_width(Decimal(30))
-    (Decimal('1.60'), Decimal('3.0'))
+    (Decimal('1.60'), Decimal('3.00'))
     """
     plain = abs(number)
     if plain != int(plain):

@@ -84,7 +84,7 @@ AFTER: dict[str, str] = {
     "rubles": "RUB", "roubles": "RUB", "rub": "RUB", "yuan": "CNY", "cny": "CNY", "soms": "KGS", "kgs": "KGS",
     "swiss francs": "CHF", "chf": "CHF",
     "years of age": "age", "years old": "age", "year-olds": "age", "year-old": "age", "-year-old": "age",
-    "-year-olds": "age", "years or older": "age", "years and older": "age",
+    "-year-olds": "age",
     "seconds": "second", "second": "second", "minutes": "minute", "minute": "minute", "hours": "hour", "hour": "hour",
     "days": "day", "day": "day", "-day": "day", "weeks": "week", "week": "week", "-week": "week",
     "months": "month", "month": "month", "-month": "month", "years": "year", "year": "year", "-year": "year",

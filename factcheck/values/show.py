@@ -69,11 +69,17 @@ def _number(number: Decimal, quantity: Quantity) -> str:
     if quantity.unit == "fraction":
         share = Fraction(number).limit_denominator(1000)
         return f"{share.numerator}/{share.denominator}" if share.denominator > 1 else str(share.numerator)
-    for scale, word in _SCALES:
+    for scale, word in sorted(_SCALES, key=lambda each: _awkwardness(number, quantity.resolution, each[0])):
         digits = _digits(number / scale, quantity.resolution / scale)
         if digits and stated_resolution(digits) * scale == quantity.resolution:
             return digits + word
     return f"{number.normalize():,f}"
+
+
+def _awkwardness(number: Decimal, resolution: Decimal, scale: int) -> tuple[bool, int]:
+    """Sorts 1.2 million before 1,200,000, but 1,238,455 before 1.238455 million and 0.3 million last."""
+    fits = scale == 1 or (scale >= 10**6 and abs(number) >= scale and resolution * 1000 >= scale)
+    return not fits, -scale if fits else scale
 
 
 def _digits(number: Decimal, resolution: Decimal) -> str:

@@ -1,0 +1,36 @@
+"""How names stand to each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import compare_names
+
+ROWS = [
+    ("Saltanat Nukenova", "saltanat nukenova", "agrees", "equal"),
+    ("President Tokayev", "Tokayev", "agrees", "equal"),
+    ("Tokayev", "Kassym-Jomart Tokayev", "agrees", "implied"),
+    ("K. Tokayev", "Kassym-Jomart Tokayev", "agrees", "implied"),
+    ("Quandyq Bishimbaev", "Kuandyk Bishimbayev", "agrees", "equivalent"),
+    ("Nazarbayev", "Nazarbaev", "agrees", "equivalent"),
+    ("Majilis", "Mazhilis", "agrees", "equivalent"),
+    ("Foreign Policy Centre", "Foreign Policy Center", "agrees", "equivalent"),
+    ("Union of Crisis Centers", "Union of Crisis Centers of Kazakhstan", "agrees", "implied"),
+    ("Saltanat Kukenova", "Saltanat Nukenova", "conflicts", "misspelt"),
+    ("Kukenova", "Saltanat Nukenova", "conflicts", "misspelt"),
+    ("Jennifer Winstrand", "Jennifer Wistrand", "conflicts", "misspelt"),
+    ("Naila Muhktarova", "Naila Mukhtarova", "conflicts", "misspelt"),
+    ("Arthur Lastayev", "Arthur Lasstayev", "conflicts", "misspelt"),
+    ("Aliya Nukenova", "Saltanat Nukenova", "incomparable", "other-name"),
+    ("Nukenov", "Nukenova", "incomparable", "other-name"),
+    ("Kazakhstani", "Kazakhstan", "incomparable", "other-name"),
+    ("Kyrgyzstan", "Kazakhstan", "incomparable", "other-name"),
+    ("Ministry of Labour", "Ministry of Health", "incomparable", "other-name"),
+    ("", "Ana Orlova", "incomparable", "other-name"),
+]
+
+
+@pytest.mark.parametrize(("stated", "known", "relation", "reason"), ROWS)
+def test_a_pair_of_names(stated: str, known: str, relation: str, reason: str) -> None:
+    comparison = compare_names(stated, known)
+    assert (str(comparison.relation), str(comparison.reason)) == (relation, reason)

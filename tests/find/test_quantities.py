@@ -1,0 +1,129 @@
+"""Quantities as people write them, and look-alikes that are none."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from factcheck.find import find_values
+from factcheck.find.quantities import find_quantities, read_quantity
+from factcheck.values import Quantity
+from factcheck.values.show import show
+
+# phrase -> the value as it is shown
+PHRASES = {
+    "17%": "17%",
+    "17 percent of the seats": "17%",
+    "17 per cent": "17%",
+    "17 pct": "17%",
+    "seventeen percent": "17%",
+    "forty-three people": "43",
+    "a hundred and five boats": "105",
+    "two and a half million": "2.5 million",
+    "half a million": "0.5 million",
+    "8,849 metres": "8,849 metres",
+    "130 000 people": "130,000",
+    "150k": "150 thousand",
+    "1.2 million": "1.2 million",
+    "130 thousand": "130 thousand",
+    "$3bn": "$3 billion",
+    "€2.5m": "€2.5 million",
+    "0.3 million dollars": "$0.3 million",
+    "300,000 US dollars": "$300,000",
+    "KZT 5 million": "₸5 million",
+    "5 million tenge": "₸5 million",
+    "three-quarters": "3/4",
+    "two thirds of them": "2/3",
+    "one-third": "1/3",
+    "a third of women": "1/3",
+    "each third of women": "1/3",
+    "every fifth crime": "1/5",
+    "half of the town": "1/2",
+    "one in eight": "1/8",
+    "one out of eight families": "1/8",
+    "1 out of 8": "1/8",
+    "nine in ten": "9/10",
+    "one harbour family in eighteen": "1/18",
+    "¾ of the fleet": "3/4",
+    "over 43%": "over 43%",
+    "more than five years": "over 5 years",
+    "at least 43%": "at least 43%",
+    "no fewer than 12": "at least 12",
+    "fewer than 100 countries": "under 100",
+    "less than 40%": "under 40%",
+    "up to 90 percent": "at most 90%",
+    "no more than 2.6 percent": "at most 2.6%",
+    "two-thirds or more": "at least 2/3",
+    "around 32%": "about 32%",
+    "approximately 50,000 readers": "about 50,000",
+    "some 50 boats": "about 50",
+    "nearly a fifth": "nearly 1/5",
+    "just over 40%": "just over 40%",
+    "60-78%": "60 to 78%",
+    "60 to 78 percent": "60 to 78%",
+    "between 5 and 7 million": "5 million to 7 million",
+    "aged 18-75": "18 to 75 years of age",
+    "15 years or older": "at least 15 years of age",
+    "older than 15": "over 15 years of age",
+    "over 15 years of age": "over 15 years of age",
+    "hundreds of boats": "200 to 1,000",
+    "3 percentage points": "3 percentage points",
+    "−5 °C": "-5 °C",
+}
+
+
+@pytest.mark.parametrize(("phrase", "shown"), PHRASES.items())
+def test_a_phrase_is_read_as_its_value(phrase: str, shown: str) -> None:
+    quantity = read_quantity(phrase)
+    assert quantity is not None
+    assert show(quantity) == shown
+
+
+LOOK_ALIKES = [
+    "see page 12 of the report",
+    "under Article 5 of the act",
+    "the COVID-19 years",
+    "a G20 summit",
+    "at 12:30 on the quay",
+    "one of the oldest piers",
+    "on the one hand",
+    "a third person came by",
+    "a footnote [3] says so",
+]
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES)
+def test_a_look_alike_is_no_quantity(text: str) -> None:
+    assert find_quantities(text) == ()
+
+
+@pytest.mark.parametrize("text", ["in 1998", "on 16 June 2024", "in June", "from 2024 to 2027", "the 1990s", "two days ago"])
+def test_a_date_is_no_quantity(text: str) -> None:
+    assert not [mention for mention in find_values(text) if isinstance(mention.value, Quantity)]
+
+
+def test_from_one_value_to_another_is_two_values() -> None:
+    assert [mention.text for mention in find_quantities("It fell from 17% to 18% of them.")] == ["17%", "18%"]
+
+
+def test_the_comparator_belongs_to_the_mention() -> None:
+    assert [mention.text for mention in find_quantities("That is over 43% of them.")] == ["over 43%"]
+
+
+def test_a_percentage_is_the_number_before_the_sign() -> None:
+    quantity = read_quantity("17%")
+    assert quantity is not None
+    assert (quantity.low, quantity.high, quantity.unit) == (17, 17, "%")
+
+
+def test_decimals_are_exact() -> None:
+    quantity = read_quantity("4.35%")
+    assert quantity is not None
+    assert quantity.low * 100 == Decimal(435)
+
+
+def test_many_full_stops_and_ones_are_read_in_a_moment() -> None:
+    assert find_quantities("one " * 20_000)[:0] == ()
+    assert find_quantities("." * 40_000) == ()
+    assert len(find_quantities("7 and " * 5_000)) == 5_000
