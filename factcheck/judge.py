@@ -220,9 +220,16 @@ def publisher(evidence: Evidence) -> str:
 
 def _says(evidence: Iterable[Evidence]) -> str:
     """ "The Astana Times says 17% and John Smith Trust says 18%"."""
-    said = dict.fromkeys((publisher(each), each.claim.value) for each in evidence)
-    parts = [f"{who} says {value}" if value else f"{who} says so" for who, value in said]
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    said: dict[str, list[str]] = {}
+    for each in evidence:
+        values = said.setdefault(publisher(each), [])
+        if each.claim.value and each.claim.value not in values:
+            values.append(each.claim.value)
+    return _and([f"{who} says {_and(values) or 'so'}" for who, values in said.items()])
+
+
+def _and(parts: Sequence[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}" if parts else ""
 
 
 def _message(mention: Mention, conflicts: list[Evidence], agrees: list[Evidence]) -> str:

@@ -51,6 +51,8 @@ UNCURATED_FIT = 60.0
 RIVAL_SHARE = 0.75
 # A whole sentence and a claim without a figure.
 STATEMENT_FIT = 45.0
+# A sentence of fewer content words states nothing that could be judged as a whole.
+LEAST_STATEMENT = 3
 # … and where one of them denies the other.
 DENIAL_FIT = 55.0
 

@@ -9,14 +9,16 @@ from dataclasses import dataclass
 
 from factcheck.lexicon.gazetteer import Gazetteer, Word, tokens_of
 from factcheck.lexicon.places import DEMONYMS
+from factcheck.lexicon.units import UNITS
 from factcheck.lexicon.words import fold
 from factcheck.model import Kind, Mention, Sentence
 from factcheck.settings import BOUNDARY_WEIGHT, CONTEXT_WEIGHT, COUNTED_WEIGHT, FAR_WEIGHT, OTHER_FIGURE_WEIGHT
+from factcheck.values import Quantity
 
 # Where a clause ends: words beyond it belong less to the figure before it.
 _BOUNDARY = re.compile(
-    r"[,;:()–—]\s*(?:(?:and|but|while|whereas|though|although|which|who|compared)\b)?"
-    r"|\b(?:and|but|while|whereas|though|although|which|who|compared)\b",
+    r"[,;:()–—]\s*(?:(?:and|but|while|whereas|though|although|which|who|that|compared)\b)?"
+    r"|\b(?:and|but|while|whereas|though|although|which|who|that|compared)\b",
     re.IGNORECASE,
 )
 # A sentence that starts so leans on the one before it.
@@ -29,6 +31,8 @@ _LEANS = re.compile(
 _COUNTED = re.compile(r"\s+(?:of\s+)?(?:(?:the|all|its|their|our|his|her|these|those|registered)\s+)*(?=[a-z])"
                       r"(?!(?:in|into|to|for|by|on|at|with|as|from|a|an|and|or|that|who|which|was|were|is|are|has|have|had|"
                       r"per|this|last|next|each|every|than|but|ago|will|would)\b)")  # fmt: skip
+_COUNTED_PART = re.compile(r"\s+of\s+(?:(?:the|all|its|their|our|his|her|these|those|registered)\s+)*(?=[a-z])")
+_OWNER = re.compile(r"\w+(?:['’]s|s['’])(?!\w)")
 _COUNTED_REACH = 16  # characters: an adjective may stand between
 _SHORT = 4  # content words: a shorter sentence leans on the one before it too
 _IN_PLACE = re.compile(r"\b(?:in|across|throughout|within)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -83,11 +87,13 @@ def read_sentence(
 def weigh(reading: Reading, mention: Mention) -> dict[str, float]:
     """The stems around a mention and how much each belongs to it, 0 to 1: near it and in its clause counts most."""
     weights = dict.fromkeys(reading.before, CONTEXT_WEIGHT)
-    figures = [m.start for m in reading.values if m is not mention and m.kind is mention.kind]
+    figures = [m for m in reading.values if m is not mention and m.kind is mention.kind]
+    taken = {_clause(reading, m.start) for m in figures} - {_clause(reading, mention.start)}
     for at, word in reading.words:
         low, high = (at, mention.start) if at < mention.start else (mention.end, at)
         crossed = bisect_left(reading.boundaries, high) - bisect_left(reading.boundaries, low)
-        passed = sum(low <= figure < high for figure in figures)
+        passed = sum(low <= figure.start < high for figure in figures)
+        passed = passed or _clause(reading, at) in taken
         weight = max(FAR_WEIGHT, BOUNDARY_WEIGHT**crossed * OTHER_FIGURE_WEIGHT**passed)
         weights[word] = max(weights.get(word, 0.0), weight)
     for other in reading.values:
@@ -100,10 +106,25 @@ def weigh(reading: Reading, mention: Mention) -> dict[str, float]:
 
 def counted_word(reading: Reading, mention: Mention) -> str:
     """What a figure counts, by its stem: "68 *centres*", "17% of the *seats*"; empty where it counts nothing."""
-    match = _COUNTED.match(reading.sentence.text, mention.end) if mention.kind is Kind.QUANTITY else None
+    value, text = mention.value, reading.sentence.text
+    if not isinstance(value, Quantity):
+        return ""
+    pattern = _COUNTED_PART if UNITS[value.unit].dimension == "proportion" else _COUNTED
+    match = pattern.match(text, mention.end)
     if not match:
         return ""
-    return next((word for at, word in reading.words if match.end() <= at < match.end() + _COUNTED_REACH), "")
+    near = (word for at, word in reading.words if match.end() <= at < match.end() + _COUNTED_REACH and not _owns(text, at))
+    return next(near, "")
+
+
+def _owns(text: str, at: int) -> bool:
+    """Is the word at an offset a possessive ("the country's *businesses*")?"""
+    return bool(_OWNER.match(text, at))
+
+
+def _clause(reading: Reading, at: int) -> int:
+    """The number of the clause that an offset lies in."""
+    return bisect_left(reading.boundaries, at)
 
 
 def clause_of(reading: Reading, mention: Mention) -> str:

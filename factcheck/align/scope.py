@@ -13,10 +13,8 @@ from factcheck.lexicon.words import content_stems, fold, stem
 from factcheck.model import Claim, Kind, Mention, Reason
 from factcheck.values import Date
 
-# Clauses that bring a date of their own: "…, which dates from 2020".
-_OWN_CLAUSE = re.compile(
-    r"[;:]|,\s+(?:which|who|while|but|and|though|although|whereas)\b|\b(?:while|whereas|but)\b", re.IGNORECASE
-)
+# A date that leads a sentence frames all of it: "In 2019, 5% of …".
+_LEADS = re.compile(r"\W*(?:in|during|by|since|throughout|as of|at the end of|back in|until)\b[^,;]*", re.IGNORECASE)
 _EVENT_STEMS = {event: frozenset(map(stem, words)) for event, words in EVENTS.items()}
 
 
@@ -99,13 +97,15 @@ def _nearest(mention: Mention, offsets: Iterable[int], reading: Reading) -> floa
 
 
 def _other_period(reading: Reading, mention: Mention, period: Date) -> bool:
-    """Do the dates beside the figure, in its own clause, all lie outside the period of the claim?"""
-    text = reading.sentence.text
-    breaks = [match.start() for match in _OWN_CLAUSE.finditer(text)]
-    low = max((at for at in breaks if at < mention.start), default=0)
-    high = min((at for at in breaks if at >= mention.end), default=len(text))
-    dates = [m.value for m in reading.mentions if isinstance(m.value, Date) and m.value.has_year and low <= m.start < high]
+    """Do the dates beside the figure, in its own clause or leading the sentence, all lie outside the claim's period?"""
+    dates = [m.value for m in reading.mentions if isinstance(m.value, Date) and m.value.has_year and _frames(reading, m, mention)]
     return bool(dates) and all(d.end <= period.start or period.end <= d.start for d in dates)
+
+
+def _frames(reading: Reading, dated: Mention, figure: Mention) -> bool:
+    low, high = sorted((dated.start, figure.start))
+    same_clause = bisect_left(reading.boundaries, low) == bisect_left(reading.boundaries, high)
+    return same_clause or bool(_LEADS.fullmatch(reading.sentence.text, 0, dated.start))
 
 
 def _other_event(reading: Reading, mention: Mention, claim: Claim) -> bool:

@@ -10,12 +10,14 @@ from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.lexicon.words import fold
 from factcheck.model import Claim, Outcome, Reason, StatementPairing, Status
 from factcheck.retrieve import Index
-from factcheck.settings import DENIAL_FIT, STATEMENT_FIT
+from factcheck.settings import DENIAL_FIT, LEAST_STATEMENT, STATEMENT_FIT
 from factcheck.values import Name
 
 
 def pair_statement(reading: Reading, index: Index, near: Sequence[int], places: Gazetteer) -> tuple[StatementPairing, ...]:
     """The claims without a figure or date that the whole sentence fits, best first, and how it stands to each."""
+    if len(reading.words) < LEAST_STATEMENT:
+        return ()  # a heading, an exclamation
     found = []
     for at, fit in index.fits(dict.fromkeys(reading.stems, 1.0), near).items():
         claim = index.claims[at]

@@ -151,7 +151,8 @@ def _write_file(text: str, output: str) -> None:
 def _replace(target: Path, text: str) -> None:
     draft = target.with_name(f".factcheck-{os.getpid()}.tmp")
     try:
-        draft.write_text(text, encoding="utf-8")
+        with draft.open("x", encoding="utf-8", newline="") as file:
+            file.write(text)
         if target.exists():
             shutil.copymode(target, draft)
         draft.replace(target)

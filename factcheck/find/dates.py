@@ -42,7 +42,7 @@ _PATTERN = re.compile(
     | (?<![\w.,$€£₸/-])(?P<year5>{_YEAR})(?![\w%]|,\d|\.\d|-\w){_COUNTED}(?=\W|$)
     | \b(?P<lead6>(?:in|since|by|until|from|during|before|after|of|last|this|next)\s+)(?P<month6>{_MONTH})(?!\s+\d)
     | (?<![\w-])(?P<month7>{_FULL_MONTH})\b(?!\s+\d)
-    | \b(?P<ago>(?P<n>{_SMALL})\s+(?P<unit>{_UNIT})\s+(?P<way>ago|later|earlier|after|before))\b
+    | \b(?P<ago>(?P<n>{_SMALL})\s+(?P<unit>{_UNIT})\s+(?P<way>ago|later|earlier))\b
     | \b(?P<within>in\s+(?P<n2>an?|one|two|three)\s+(?P<unit2>day|week|month|year)s?(?:['’]s?\s+time)?)\b(?!\s+of)
     | \b(?P<step>(?P<which>last|this|next|the\s+previous|the\s+current)\s+(?P<unit3>week|month|year))\b
     | \b(?P<dayword>today|yesterday|tomorrow)\b""",
@@ -97,7 +97,7 @@ def read_date(text: str, today: date | None = None) -> Date | None:
 
 def _anchor(match: re.Match[str], found: list[Mention], today: date | None) -> date | None:
     """ "A year later" counts from the date before it in the text; all else from `today`."""
-    if match["way"] and match["way"].lower() in ("later", "earlier", "after", "before"):
+    if match["way"] and match["way"].lower() in ("later", "earlier"):
         before = found[-1].value if found else None
         return before.start if isinstance(before, Date) and match.start() - found[-1].end < 80 else None
     return today
@@ -187,7 +187,7 @@ def _bare_month(match: re.Match[str], today: date | None) -> Date | None:
 
 
 def _ago(match: re.Match[str], anchor: date | None) -> Date | None:
-    sign = 1 if match["way"].lower() in ("later", "after") else -1
+    sign = 1 if match["way"].lower() == "later" else -1
     return _moved(anchor, sign * _count(match["n"]), match["unit"])
 
 

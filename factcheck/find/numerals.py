@@ -179,13 +179,11 @@ def _share_of(text: str, end: int, part: Decimal, written: str) -> tuple[int, De
     match = _IN.match(text, end)
     if not match or part < 1 or part != int(part):
         return None
-    has_noun = bool(match["noun"].strip())
-    if (match["link"].lower() == "of" and not written.isdigit()) or match["link"].lower() == "of":
-        return None
-    if has_noun and not (part == 1 and match["link"].lower() == "in"):
+    link = " ".join(match["link"].lower().split())
+    if link == "of" or (match["noun"].strip() and part != 1):
         return None
     whole = read_digits(match["whole"]) if match["whole"][0].isdigit() else read_words(match["whole"])
-    is_year = match["whole"].isdigit() and 1500 <= whole <= 2100 and match["link"].lower() == "in"
+    is_year = match["whole"].isdigit() and 1500 <= whole <= 2100 and link == "in"
     counted = re.match(
         rf"\s*(?:%|per\s?cent|-?(?:years?|months?|days?|weeks?|{_alternatives(SCALES)})\b)", text[match.end() :]
     )

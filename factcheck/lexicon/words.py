@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from factcheck.lexicon.calendar import MONTHS
 from factcheck.lexicon.numbers import DENOMINATORS, ONES, PLURAL_SCALES, SCALES, TENS
+from factcheck.lexicon.synonyms import GROUPS
 
 FUNCTION_WORDS = frozenset(
     """a about above after again against all almost along already also although always among an and another any anyone
@@ -124,15 +125,24 @@ _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "
 def stem(word: str) -> str:
     """The stem of one word: "centres", "centers" and "center" share one; so do "women" and "female".
 
-    >>> stem("centres") == stem("Center"), stem("women")
-    (True, 'woman')
+    >>> stem("centres") == stem("Center"), stem("women") == stem("female"), stem("launched") == stem("began")
+    (True, True, True)
     """
-    plain = fold(word).removesuffix("'s").removesuffix("'")
-    if plain in _IRREGULAR:
-        return _IRREGULAR[plain]
+    found = _bare_stem(fold(word).removesuffix("'s").removesuffix("'"))
+    return _synonyms().get(found, found)
+
+
+def _bare_stem(plain: str) -> str:
+    plain = _IRREGULAR.get(plain, plain)
     for pattern, replacement in _SPELLINGS:
         plain = pattern.sub(replacement, plain)
     return str(_stemmer().stemWord(_IRREGULAR.get(plain, plain)))
+
+
+@cache
+def _synonyms() -> dict[str, str]:
+    """From each word of a group of synonyms to the first of them, by their stems."""
+    return {_bare_stem(word): _bare_stem(group[0]) for group in GROUPS for word in group}
 
 
 @cache

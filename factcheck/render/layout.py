@@ -63,11 +63,12 @@ def blank_sheet(width: int, colour: bool) -> Console:
 
 
 def text_of(sheet: Console, parts: Iterable[RenderableType]) -> str:
-    """The parts below one another, without blanks at the ends of lines."""
+    """The parts below one another, without blanks at the ends of lines; empty where there are none."""
     for part in parts:
         sheet.print(part)
     assert isinstance(sheet.file, StringIO)
-    return "\n".join(line.rstrip(" ") for line in sheet.file.getvalue().split("\n"))
+    lines = [line.rstrip(" ") for line in sheet.file.getvalue().split("\n")]
+    return "\n".join(lines).rstrip("\n") + "\n" if any(lines) else ""
 
 
 def line(*pieces: str | tuple[str, str]) -> Text:

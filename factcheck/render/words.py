@@ -34,7 +34,7 @@ REASONS: Mapping[Reason, str] = {
     Reason.OTHER_SCOPE: "about another place or group",
     Reason.OTHER_PERIOD: "about another time",
     Reason.OTHER_EVENT: "about another event",
-    Reason.OTHER_NAME: "another name",
+    Reason.OTHER_NAME: "a different name",
     Reason.OTHER_TOPIC: "about another question",
     Reason.SUPERSEDED: "replaced by a later figure",
     Reason.NO_CLAIM: "no source speaks to it",

@@ -67,8 +67,9 @@ def _with_unit(number: Decimal, quantity: Quantity) -> str:
 def _number(number: Decimal, quantity: Quantity) -> str:
     """The number in digits that state just the resolution of the quantity: 0.3 million, 300,000, 1/3."""
     if quantity.unit == "fraction":
-        share = Fraction(number).limit_denominator(1000)
-        return f"{share.numerator}/{share.denominator}" if share.denominator > 1 else str(share.numerator)
+        share = Fraction(number).limit_denominator(10**6)
+        link = "/" if share.denominator < 1000 else " out of "  # 5/2024 would be a month
+        return f"{share.numerator}{link}{share.denominator:,}" if share.denominator > 1 else str(share.numerator)
     for scale, word in sorted(_SCALES, key=lambda each: _awkwardness(number, quantity.resolution, each[0])):
         digits = _digits(number / scale, quantity.resolution / scale)
         if digits and stated_resolution(digits) * scale == quantity.resolution:
