@@ -17,7 +17,6 @@ from factcheck.align import (
     twice_told,
 )
 from factcheck.claims.base import ClaimBase
-from factcheck.claims.relate import relate
 from factcheck.compare import compare_all, compare_entity, compare_values
 from factcheck.find import find_all
 from factcheck.find.dates import unanchored_dates
@@ -54,20 +53,23 @@ def verify_document(document: Document, base: ClaimBase, as_of: date | None = No
 
 def compare_sources(base: ClaimBase) -> tuple[Relation, ...]:
     """How the claims of a base stand to each other: conflicts first, then agreements, then what only looks alike."""
+    from factcheck.claims.relate import relate  # nothing that `verify` needs
+
     return relate(base)
 
 
 def _readings(sentences: tuple[Sentence, ...], base: ClaimBase, as_of: date | None) -> Iterator[Reading]:
     before: Reading | None = None
     for sentence in sentences:
-        mentions = find_all(sentence.text, as_of, base.names.gazetteer)
+        mentions = find_all(sentence.text, as_of, base.gazetteer)
         before = read_sentence(sentence, mentions, base.words(sentence.text), base.places, before)
         yield before
 
 
 def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
     near = candidates(reading, base.index)
-    fits = {base.index.claims[at].id: fit for at, fit in base.index.fits(dict.fromkeys(reading.stems, 1.0), near).items()}
+    fits = base.index.fits(dict.fromkeys(reading.stems, 1.0), near)
+    by_claim = {base.index.claims[at].id: fit for at, fit in fits.items()}
     paired = {mention: _compare(reading, mention, base, near) for mention in reading.values}
     for mention, compared in one_answer_each(paired).items():
         finding = judge_value(_in_document(mention, reading), reading.sentence, compared, base.sources)
@@ -76,8 +78,8 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
     for mention in reading.mentions:
         if mention.kind is Kind.NAME:
             named = [(pairing, compare_entity(pairing)) for pairing in pair_name(mention, base.names)]
-            yield judge_name(_in_document(mention, reading), reading.sentence, named, fits, base.sources)
-    whole = judge_statement(reading.sentence, pair_statement(reading, base.index, near, base.places), base.sources)
+            yield judge_name(_in_document(mention, reading), reading.sentence, named, by_claim, base.sources)
+    whole = judge_statement(reading.sentence, pair_statement(reading, base.index, fits, base.places), base.sources)
     if whole and (whole.verdict.is_conflict or not reading.values):
         yield whole
 

@@ -1,109 +1,22 @@
-"""Texts to candidate claims: figures masked, words by their stems, rare words weighing more than common ones.
-
-Similarity only proposes. It never sees the figures, so "17% of seats" and "18% of seats" rank alike.
-"""
+"""Texts to candidate claims: the index of a base, and the claims most like a text."""
 
 from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Protocol
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
+from factcheck.index import Frame, Index, Wording, WordReader
 from factcheck.lexicon.gazetteer import Word
-from factcheck.model import Candidate, Claim, Mention, Topic
-from factcheck.settings import CLAIM_SHARE, TERM_WEIGHT, UNKNOWN_RARITY
-from factcheck.values import Date
-
-Weights = Mapping[str, float]
-
-
-class WordReader(Protocol):
-    """Text to words: content stems and the labels of known names."""
-
-    def __call__(self, text: str) -> Sequence[Word]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """The words of one claim: `own` of its statement, `said` with its quote's, `all` with the topic's (0 to 1).
-
-    weight   the rarity of the `own` words, summed.
-    """
-
-    own: frozenset[str]
-    said: frozenset[str]
-    weight: float
-    all: Mapping[str, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Index:
-    """Claims by the stems of their words. `rarity` is the weight of a stem, from 0 (in every topic) to 1.
-
-    asides    what the quote of each claim states beside the claim's value: a year, an age, a second figure.
-    reader    text to words: content stems, and the labels of known names.
-    periods   by claim id: the time that its figure is about, where that is known.
-    """
-
-    claims: tuple[Claim, ...]
-    wordings: tuple[Wording, ...]
-    asides: tuple[tuple[Mention, ...], ...]
-    periods: Mapping[str, Date | None]
-    postings: Mapping[str, tuple[int, ...]]
-    rarity: Mapping[str, float]
-    reader: WordReader
-    by_topic: Mapping[str, tuple[Claim, ...]]
-    at: Mapping[str, int]
-
-    def peers(self, claim: Claim) -> tuple[Claim, ...]:
-        """The claims of the claim's topic, itself among them."""
-        return self.by_topic.get(claim.topic, (claim,))
-
-    def words(self, claim: Claim) -> Mapping[str, float]:
-        """All the stems that the claim, its quote and its topic use."""
-        return self.wordings[self.at[claim.id]].all
-
-    def said(self, claim: Claim) -> frozenset[str]:
-        """The stems of the claim's statement and quote."""
-        return self.wordings[self.at[claim.id]].said
-
-    def fits(self, words: Weights, positions: Iterable[int]) -> dict[int, float]:
-        """How well weighted words fit each of the claims at the positions, 0 to 100.
-
-        Both what the claim knows of the words and what the words repeat of the claim's own statement count.
-        """
-        weighed = {word: weight * self.rarity.get(word, UNKNOWN_RARITY) for word, weight in words.items()}
-        asked = sum(weighed.values()) or 1.0
-        return {at: self._fit(words, weighed, asked, at) for at in positions}
-
-    def fit(self, words: Weights, at: int) -> float:
-        """How well weighted words fit the claim at one position, 0 to 100."""
-        return self.fits(words, [at])[at]
-
-    def _fit(self, words: Weights, weighed: Weights, asked: float, at: int) -> float:
-        wording, rarity = self.wordings[at], self.rarity
-        known = wording.all
-        covered = sum(weight * known[word] for word, weight in weighed.items() if word in known)
-        found = sum(rarity[word] * min(1.0, words[word]) for word in wording.own if word in words)
-        return 100 * ((1 - CLAIM_SHARE) * covered / asked + CLAIM_SHARE * found / wording.weight)
-
-    def near(self, words: Iterable[str], limit: int) -> list[int]:
-        """The claims that share the rarest words, best first, at most `limit`."""
-        scores: dict[int, float] = defaultdict(float)
-        for word in set(words):
-            weight = self.rarity.get(word, 0.0)
-            for at in self.postings.get(word, ()):
-                scores[at] += weight * self.wordings[at].all[word]
-        return sorted(scores, key=lambda at: (-scores[at], at))[:limit]
+from factcheck.model import Candidate, Claim, Topic
+from factcheck.settings import TERM_WEIGHT
 
 
 def build_index(
     claims: Sequence[Claim],
     topics: Mapping[str, Topic],
-    asides: Sequence[tuple[Mention, ...]],
-    periods: Mapping[str, Date | None],
+    frame: Callable[[Claim], Frame],
     reader: WordReader,
 ) -> Index:
     """The index of the claims; a topic's question and terms count for each of its claims."""
@@ -121,8 +34,7 @@ def build_index(
     return Index(
         claims=tuple(claims),
         wordings=wordings,
-        asides=tuple(asides),
-        periods=periods,
+        frame=frame,
         postings={word: tuple(ids) for word, ids in postings.items()},
         rarity=rarity,
         reader=reader,

@@ -27,7 +27,7 @@ UNKNOWN_RARITY = 0.5
 # A word of the topic's question or terms counts a little less than one of the claim itself.
 TERM_WEIGHT = 0.9
 # How many claims that share words with a sentence are looked at.
-CANDIDATES = 40
+CANDIDATES = 24
 # A word beyond a clause boundary counts this much less for each boundary …
 BOUNDARY_WEIGHT = 0.7
 # … and beyond another figure of the same kind this much less again …
@@ -41,6 +41,8 @@ CONTEXT_WEIGHT = 0.25
 
 # --- Judging (`factcheck.judge`): below these similarities nothing is said
 
+# Claims that fit less are not looked at.
+LEAST_FIT = 25.0
 # A value that agrees is evidence of its own that the claim is meant: less likeness will do.
 SUPPORT_FIT = 34.0
 # A conflict must be about the very thing …

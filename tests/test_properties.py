@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from decimal import Decimal
-from itertools import product
+from itertools import pairwise, product
 
 import pytest
 from hypothesis import given, settings
@@ -42,7 +42,7 @@ def test_spans_equal_their_text(text: str) -> None:
 @given(TEXTS)
 def test_mentions_never_overlap(text: str) -> None:
     found = find_mentions(text)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))
 
 
 @given(TEXTS)

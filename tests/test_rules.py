@@ -18,7 +18,12 @@ RULES = [
     # sentence, mention, verdict, reason
     ("The toll act was passed on 15 April 2031.", "15 April 2031", "supported", "equal"),
     ("The toll act was passed on 15 May 2031.", "15 May 2031", "contradicted", "different-value"),
-    ("Nineteen percent of the seats on the council are held by women.", "Nineteen percent", "contradicted", "different-value"),
+    (
+        "Nineteen percent of the seats on the council are held by women.",
+        "Nineteen percent",
+        "contradicted",
+        "different-value",
+    ),
     ("In Port Sela 9% of ferries were late.", "9%", "supported", "rounded"),
     ("In Port Sela 8.7% of all ferries ran late.", "8.7%", "supported", "rounded"),
     ("Of the anglers, 75% hold a licence for fishing.", "75%", "supported", "equivalent"),

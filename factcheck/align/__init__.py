@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.align.names import EntityIndex, build_entities, pair_name
+from factcheck.align.names import EntityIndex, build_entities, pair_name, spellings
 from factcheck.align.pairs import candidates, pair
 from factcheck.align.reading import Reading, read_sentence
 from factcheck.align.statements import pair_statement
@@ -18,5 +18,6 @@ __all__ = [
     "pair_statement",
     "read_sentence",
     "refers_back",
+    "spellings",
     "twice_told",
 ]

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer, tokens_of
 from factcheck.lexicon.words import fold
 from factcheck.model import Claim, Entity, Mention, NamePairing
@@ -21,7 +22,6 @@ class EntityIndex:
 
     claims      by entity id: those that name it in an accepted spelling.
     written     by folded name: the claims that state that name as their value.
-    gazetteer   spellings, and the surnames of persons alone, with the entity's id as label.
     """
 
     entities: Mapping[str, Entity]
@@ -31,23 +31,24 @@ class EntityIndex:
     written: Mapping[str, tuple[Claim, ...]]
 
 
-def build_entities(entities: Mapping[str, Entity], claims: Iterable[Claim]) -> EntityIndex:
-    """The index; a claim names an entity when its quote or statement holds one of the spellings."""
-    labelled = [(spelling, entity.id) for entity in entities.values() for spelling in entity.spellings]
-    labelled += [(surname, entity.id) for entity in entities.values() if (surname := _surname(entity))]
-    gazetteer = Gazetteer.of(labelled)
+def spellings(entities: Iterable[Entity]) -> list[tuple[str, str]]:
+    """The accepted spellings of entities, and the surnames of persons alone, each with the entity's id."""
+    found = [(spelling, entity.id) for entity in entities for spelling in entity.spellings]
+    return found + [(surname, entity.id) for entity in entities if (surname := _surname(entity))]
+
+
+def build_entities(entities: Mapping[str, Entity], gazetteer: Gazetteer, index: Index) -> EntityIndex:
+    """The index of the entities; a claim names an entity when its statement or quote holds one of the spellings."""
     by_word: dict[str, set[str]] = defaultdict(set)
-    for spelling, label in labelled:
+    for spelling, label in spellings(entities.values()):
         for _, _, word in tokens_of(spelling):
-            for part in fold(word).split("-"):
-                by_word[part].add(label)
+            by_word[fold(word)].add(label)
     naming: dict[str, list[Claim]] = defaultdict(list)
     written: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
+    for claim, wording in zip(index.claims, index.wordings, strict=True):
         if isinstance(claim.known, Name):
             written[fold(claim.value)].append(claim)
-        tokens = tokens_of(f"{claim.quote}\n\n{claim.statement}")
-        for label in dict.fromkeys(label for _, _, label in gazetteer.find(tokens)):
+        for label in (word[1:] for word in wording.said if word.startswith("@")):
             naming[label].append(claim)
     frozen = {word: frozenset(labels) for word, labels in by_word.items()}
     return EntityIndex(entities, gazetteer, frozen, _frozen(naming), _frozen(written))

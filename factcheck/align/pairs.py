@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.align.reading import Reading, clause_of, weigh
 from factcheck.align.scope import other_scope
 from factcheck.align.wording import has_gap, is_change, is_negative, is_rate, negations
+from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.lexicon.units import UNITS
 from factcheck.model import Claim, Kind, Mention, Pairing, Reason
-from factcheck.retrieve import Index
-from factcheck.settings import CANDIDATES
+from factcheck.settings import CANDIDATES, LEAST_FIT
 from factcheck.values import Quantity, Value
 
 
@@ -22,19 +22,23 @@ def candidates(reading: Reading, index: Index) -> list[int]:
 
 
 def pair(reading: Reading, mention: Mention, index: Index, near: Sequence[int], places: Gazetteer) -> tuple[Pairing, ...]:
-    """The mention beside every value of its kind that the claims at the `near` positions state, best fit first."""
-    weights = weigh(reading, mention)
-    fits = _topic_fits(index, near, weights)
-    pairings = []
-    for at, similarity in fits.items():
-        claim = index.claims[at]
-        main = [claim.known] if type(claim.known) is type(mention.value) else []
-        aside = [other.value for other in index.asides[at] if type(other.value) is type(mention.value)]
-        values = [known for known in [*main, *aside] if known is not None]
-        fit = round(similarity, 1)
-        pairings += [Pairing(mention, claim, known, fit, is_main=known is claim.known) for known in values]
+    """The mention beside every value of its kind that the claims at the `near` positions state, best fit first;
+    claims that hardly fit are left out."""
+    pairings: list[Pairing] = []
+    for at, similarity in _topic_fits(index, near, weigh(reading, mention)).items():
+        if similarity >= LEAST_FIT:
+            pairings += _pairings(mention, index.claims[at], round(similarity, 1), index)
     found = [_judged(pairing, reading, index, places) for pairing in pairings]
     return tuple(sorted(found, key=lambda pairing: -pairing.similarity))
+
+
+def _pairings(mention: Mention, claim: Claim, similarity: float, index: Index) -> Iterator[Pairing]:
+    kind = type(mention.value)
+    if claim.known is not None and type(claim.known) is kind:
+        yield Pairing(mention, claim, claim.known, similarity)
+    for aside in index.frame(claim).asides:
+        if type(aside.value) is kind:
+            yield Pairing(mention, claim, aside.value, similarity, is_main=False)
 
 
 def _topic_fits(index: Index, near: Sequence[int], weights: Mapping[str, float]) -> dict[int, float]:
@@ -54,7 +58,7 @@ def _topic_fits(index: Index, near: Sequence[int], weights: Mapping[str, float])
 def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer) -> Pairing:
     """The pairing with what the words around the mention say of scope, denial and complement."""
     mention, claim = pairing.mention, pairing.claim
-    scope = other_scope(reading, mention, claim, index.peers(claim), index.periods[claim.id], places)
+    scope = other_scope(reading, mention, claim, index.peers(claim), index.frame(claim).period, places)
     if not pairing.is_main:
         return replace(pairing, scope=scope)
     is_figure = mention.kind is Kind.QUANTITY

@@ -98,7 +98,9 @@ def _nearest(mention: Mention, offsets: Iterable[int], reading: Reading) -> floa
 
 def _other_period(reading: Reading, mention: Mention, period: Date) -> bool:
     """Do the dates beside the figure, in its own clause or leading the sentence, all lie outside the claim's period?"""
-    dates = [m.value for m in reading.mentions if isinstance(m.value, Date) and m.value.has_year and _frames(reading, m, mention)]
+    dates = [
+        m.value for m in reading.mentions if isinstance(m.value, Date) and m.value.has_year and _frames(reading, m, mention)
+    ]
     return bool(dates) and all(d.end <= period.start or period.end <= d.start for d in dates)
 
 

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from factcheck.align.reading import Reading
 from factcheck.align.wording import denied_words, is_negative, is_open, negations
+from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.lexicon.words import fold
 from factcheck.model import Claim, Outcome, Reason, StatementPairing, Status
-from factcheck.retrieve import Index
 from factcheck.settings import DENIAL_FIT, LEAST_STATEMENT, STATEMENT_FIT
 from factcheck.values import Name
 
 
-def pair_statement(reading: Reading, index: Index, near: Sequence[int], places: Gazetteer) -> tuple[StatementPairing, ...]:
-    """The claims without a figure or date that the whole sentence fits, best first, and how it stands to each."""
+def pair_statement(
+    reading: Reading, index: Index, fits: Mapping[int, float], places: Gazetteer
+) -> tuple[StatementPairing, ...]:
+    """The claims without a figure or date that the whole sentence fits, best first, and how it stands to each.
+
+    fits   how well all the words of the sentence fit the claims, by their position in the index.
+    """
     if len(reading.words) < LEAST_STATEMENT:
         return ()  # a heading, an exclamation
     found = []
-    for at, fit in index.fits(dict.fromkeys(reading.stems, 1.0), near).items():
+    for at, fit in fits.items():
         claim = index.claims[at]
         if fit < STATEMENT_FIT or not _is_named(reading, claim, index):
             continue

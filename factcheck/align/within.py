@@ -54,14 +54,13 @@ def _thing(reading: Reading, mention: Mention) -> tuple[str, str] | None:
 
 def _same_question(earlier: Placed, later: Placed) -> bool:
     (one, _), (other, _) = earlier, later
-    if one.sentence is other.sentence or not _same_kind(earlier, later):
-        return False
     here, there = set(one.stems), set(other.stems)
-    shared = here & there
-    least = SAME_SENTENCE_SHARE * max(len(here), len(there))
-    return (
-        len(shared) >= SAME_SENTENCE_WORDS and len(shared) >= least and _dates(one) == _dates(other) and _alone(one, other)
-    )
+    shared = len(here & there)
+    if one.sentence is other.sentence or shared < max(
+        SAME_SENTENCE_WORDS, SAME_SENTENCE_SHARE * max(len(here), len(there))
+    ):
+        return False
+    return _dates(one) == _dates(other) and _alone(one, other) and _same_kind(earlier, later)
 
 
 def _same_kind(earlier: Placed, later: Placed) -> bool:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
-from factcheck.align import EntityIndex, build_entities
+from factcheck.align import EntityIndex, build_entities, spellings
 from factcheck.find import find_values
 from factcheck.find.dates import read_date
+from factcheck.index import Frame, Index
 from factcheck.lexicon.gazetteer import Gazetteer, Word, labelled_words
 from factcheck.lexicon.units import UNITS
 from factcheck.model import Candidate, Claim, Entity, Mention, Source, Status, Topic
-from factcheck.retrieve import Index, build_index, search
+from factcheck.retrieve import build_index, search
 from factcheck.settings import PERIOD_AFTER, PERIOD_BEFORE
 from factcheck.values import Date, Name, Quantity, Value
 
@@ -51,14 +52,17 @@ class ClaimBase:
     def index(self) -> Index:
         """The claims that count (neither rejected nor only proposed beside curated ones), by their words."""
         kept = tuple(claim for claim in self.claims if claim.status is not Status.REJECTED)
-        asides = tuple(self._asides(claim) for claim in kept)
-        periods = {claim.id: self._period(claim, found) for claim, found in zip(kept, asides, strict=True)}
-        return build_index(kept, self.topics, asides, periods, self.words)
+        return build_index(kept, self.topics, cache(self._frame), self.words)
 
     @cached_property
     def names(self) -> EntityIndex:
         """The entities by their spellings."""
-        return build_entities(self.entities, self.claims)
+        return build_entities(self.entities, self.gazetteer, self.index)
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """The spellings of all entities, each labelled with the id of its entity."""
+        return Gazetteer.of(spellings(self.entities.values()))
 
     @cached_property
     def places(self) -> Gazetteer:
@@ -68,7 +72,7 @@ class ClaimBase:
 
     def words(self, text: str) -> list[Word]:
         """The content words of a text; persons and places by their label, whatever their spelling."""
-        return labelled_words(text, self.names.gazetteer, self._replaced)
+        return labelled_words(text, self.gazetteer, self._replaced)
 
     @cached_property
     def _replaced(self) -> frozenset[str]:
@@ -79,10 +83,11 @@ class ClaimBase:
         source = self.sources.get(claim.source)
         return source.published if source else None
 
-    def _asides(self, claim: Claim) -> tuple[Mention, ...]:
-        """The years, ages and spans of time in the quote: what frames the value, not another figure of its kind."""
+    def _frame(self, claim: Claim) -> Frame:
+        """The years, ages and spans of time in the quote, which frame the value, and the time the value is about."""
         found = find_values(claim.quote, self.published(claim))
-        return tuple(mention for mention in found if _frames(mention.value, claim.known))
+        asides = tuple(mention for mention in found if _frames(mention.value, claim.known))
+        return Frame(asides, self._period(claim, asides))
 
     def _period(self, claim: Claim, asides: tuple[Mention, ...]) -> Date | None:
         """The time a figure is about: as curated, or the years around the source when its quote names no date."""
@@ -108,17 +113,16 @@ def build_base(
     path: str = "",
 ) -> ClaimBase:
     """A base whose claims have their values read."""
-    spellings = Gazetteer.of((spelling, entity.id) for entity in entities.values() for spelling in entity.spellings)
+    known = Gazetteer.of((spelling, entity.id) for entity in entities.values() for spelling in entity.spellings)
     read = (
-        replace(claim, known=_known(claim, sources.get(claim.source), spellings)) if claim.value else claim
-        for claim in claims
+        replace(claim, known=_known(claim, sources.get(claim.source), known)) if claim.value else claim for claim in claims
     )
     return ClaimBase(sources, entities, topics, tuple(read), path)
 
 
-def _known(claim: Claim, source: Source | None, spellings: Gazetteer) -> Value | None:
+def _known(claim: Claim, source: Source | None, names: Gazetteer) -> Value | None:
     """What the grammar reads in the value of a claim; None for words that are no value ("life imprisonment")."""
-    if not spellings.label(claim.value):
+    if not names.label(claim.value):
         values = find_values(claim.value, source.published if source else None)
         if values:
             return values[0].value

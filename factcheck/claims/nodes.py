@@ -27,7 +27,7 @@ LONGEST_NUMBER = 30
 
 # What a YAML file may not hold as it is. U+0085, U+2028 and U+2029 would end a line for YAML, though for no editor;
 # U+FEFF, a byte order mark where none belongs, shifts columns.
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 # What no text may hold, however it is written: "\e[31m", "\0".
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 # "%YAML 1.1", before which only comments may stand.

@@ -136,8 +136,8 @@ def _columns(char: str) -> int:
 
 def _write_file(text: str, output: str) -> None:
     """Through a file beside it, so that what was there stays whole until the new one is. Links and rights stay."""
-    target = Path(os.path.realpath(output))
     try:
+        target = Path(os.path.realpath(output))
         if target.exists() and not target.is_file():  # a device, a pipe, or a folder, which refuses
             target.write_text(text, encoding="utf-8")
             return
@@ -150,8 +150,9 @@ def _write_file(text: str, output: str) -> None:
 
 def _replace(target: Path, text: str) -> None:
     draft = target.with_name(f".factcheck-{os.getpid()}.tmp")
+    file = draft.open("x", encoding="utf-8", newline="")
     try:
-        with draft.open("x", encoding="utf-8", newline="") as file:
+        with file:
             file.write(text)
         if target.exists():
             shutil.copymode(target, draft)

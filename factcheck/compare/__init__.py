@@ -8,6 +8,7 @@ from dataclasses import replace
 from factcheck.compare.dates import compare_dates
 from factcheck.compare.names import compare_names
 from factcheck.compare.quantities import compare_parts, compare_quantities
+from factcheck.lexicon.words import fold
 from factcheck.model import Comparison, NamePairing, Outcome, Pairing, Reason, Status
 from factcheck.settings import TELLING_DIGITS
 from factcheck.values import Date, Name, Quantity, Value
@@ -58,6 +59,9 @@ def compare_pairing(pairing: Pairing) -> Comparison:
 
 def compare_entity(pairing: NamePairing) -> Comparison:
     """How a name stands to an entity: by the accepted spelling that it fits best."""
+    stated = fold(pairing.mention.text)
+    if any(stated == fold(spelling) for spelling in pairing.entity.spellings):
+        return Comparison(Outcome.AGREES, Reason.EQUAL)
     compared = [compare_names(pairing.mention.text, spelling) for spelling in pairing.entity.spellings]
     return min(compared, key=lambda comparison: _RANK.index(comparison.relation))
 

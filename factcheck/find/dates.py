@@ -51,6 +51,10 @@ _PATTERN = re.compile(
 _RELATIVE = ("ago", "within", "step", "dayword")
 
 
+_UNANCHORED = re.compile(
+    rf"\b(?:(?:{_SMALL})\s+(?:{_UNIT})\s+ago|(?:last|this|next)\s+(?:week|month|year)|today|yesterday|tomorrow)\b",
+    re.IGNORECASE,
+)
 # Without one of these a text holds no date; looking for them costs a tenth of looking for dates.
 _TRIGGER = re.compile(
     rf"\d|\b(?:{'|'.join(MONTHS)}|ago|later|earlier|years?|months?|weeks?|days?|today|tomorrow|yesterday)\b",
@@ -83,8 +87,7 @@ def read_dates(text: str, today: date | None = None) -> tuple[tuple[Mention, ...
 
 def unanchored_dates(text: str) -> tuple[str, ...]:
     """The relative dates of a text ("two days ago", "last year"), which say nothing without an anchor."""
-    found = (match for match in _PATTERN.finditer(text) if any(match[group] for group in _RELATIVE))
-    return tuple(match[0] for match in found if not match["way"] or match["way"].lower() == "ago")
+    return tuple(match[0] for match in _UNANCHORED.finditer(text))
 
 
 def read_date(text: str, today: date | None = None) -> Date | None:

@@ -13,7 +13,7 @@ from factcheck.model import Kind, Mention
 from factcheck.values import Name
 
 _POSSESSIVE = re.compile(r"['’]s?$")
-_LINKING = CONNECTORS | INNER_CONNECTORS | {"."}
+_LINKING = CONNECTORS | INNER_CONNECTORS
 
 
 def find_names(text: str, known: Gazetteer | None = None) -> tuple[Mention, ...]:
@@ -37,7 +37,7 @@ def _capitalised(text: str, tokens: list[Token], busy: set[int]) -> list[Mention
     run: list[Token] = []
     for number, token in enumerate(tokens):
         free = number not in busy
-        if free and _continues(run, token):
+        if free and _continues(text, run, token):
             run.append(token)
             continue
         found += _close(text, run)
@@ -45,13 +45,12 @@ def _capitalised(text: str, tokens: list[Token], busy: set[int]) -> list[Mention
     return found + _close(text, run)
 
 
-def _continues(run: Sequence[Token], token: Token) -> bool:
+def _continues(text: str, run: Sequence[Token], token: Token) -> bool:
+    """Does a word go on with the name before it, over a space, a hyphen or the full stop of an initial?"""
     if not run or _POSSESSIVE.search(run[-1][2]):
         return False
-    word, gap = token[2], token[0] - run[-1][1]
-    if word == ".":
-        return gap == 0 and len(run[-1][2]) == 1  # an initial
-    if gap > 1:
+    word, between = token[2], text[run[-1][1] : token[0]]
+    if between not in (" ", "-") and not (between in (". ", ".") and len(run[-1][2]) == 1):
         return False
     opened = any(fold(w) in OPENERS for _, _, w in run)
     return _is_capitalised(word) or word in CONNECTORS or (opened and word in INNER_CONNECTORS)

@@ -219,15 +219,17 @@ def _to(q: Quantity) -> Quantity:
 def _about(q: Quantity) -> Quantity:
     # "About a fifth" is as round as a number can be.
     width = q.low * ABOUT_ROUND_WIDTH if q.unit == "fraction" else about_width(q.low)
-    return Quantity(q.low - width, q.high + width, q.unit, q.resolution, nominal=q.low)
+    return Quantity(q.low - width, q.high + width, q.unit, q.resolution, nominal=q.low) if width else q
 
 
 def _nearly(q: Quantity) -> Quantity:
-    return Quantity(q.low - abs(q.low) * NEARLY_WIDTH, q.high, q.unit, q.resolution, high_open=True, nominal=q.low)
+    width = abs(q.low) * NEARLY_WIDTH
+    return Quantity(q.low - width, q.high, q.unit, q.resolution, high_open=True, nominal=q.low) if width else q
 
 
 def _slightly_above(q: Quantity) -> Quantity:
-    return Quantity(q.low, q.high + abs(q.high) * NEARLY_WIDTH, q.unit, q.resolution, low_open=True, nominal=q.low)
+    width = abs(q.high) * NEARLY_WIDTH
+    return Quantity(q.low, q.high + width, q.unit, q.resolution, low_open=True, nominal=q.low) if width else q
 
 
 def about_width(number: Decimal) -> Decimal:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from factcheck.lexicon.names import TITLES
-from factcheck.lexicon.words import FUNCTION_WORDS, fold, is_content, stem, words_of
+from factcheck.lexicon.words import FUNCTION_WORDS, fold, is_content, stem
 
-TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]|\n\s*\n")
+# A word or number with its apostrophes; marks between words do not count, so that "Kassym-Jomart" is two.
+TOKEN = re.compile(r"[^\W_]++(?:['’][^\W_]++)*")
 Token = tuple[int, int, str]
 
 
@@ -85,8 +86,8 @@ def labelled_words(text: str, known: Gazetteer, replaced: Container[str]) -> lis
         start, last = tokens[at][0], tokens[at + size - 1][0]
         words.append(Word(start, f"@{label}"))
         (gone if label in replaced else parts).update(range(start, last + (label in replaced)))
-    for start, word in words_of(text):
-        if start not in gone and is_content(word):
+    for start, _, word in tokens:
+        if start not in gone and is_content(word) and not word.isdigit():
             words.append(Word(start, stem(word), start in parts))
     return sorted(words, key=lambda word: word.start)
 
@@ -101,7 +102,7 @@ def _runs_on(tokens: Sequence[Token], at: int) -> bool:
 
 
 def tokens_of(text: str) -> list[Token]:
-    """The words and marks of a text with their span; an empty line is a token too, so that no name runs over it."""
+    """The words and numbers of a text with their span."""
     return [(match.start(), match.end(), match[0]) for match in TOKEN.finditer(text)]
 
 

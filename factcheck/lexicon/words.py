@@ -89,15 +89,39 @@ _IRREGULAR: dict[str, str] = {
     "forty": "forty",
 }  # fmt: skip
 
-# British and American spelling made one, applied at the end or inside of words.
-_SPELLINGS = (
-    (re.compile(r"is(e|ed|es|ing|ation|ations)$"), r"iz\1"),
-    (re.compile(r"our(s|ed|ing|able|ite|ites)?$"), r"or\1"),
-    (re.compile(r"^(cent|theat|met|lit|fib)re(s?)$"), r"\1er\2"),
-    (re.compile(r"^(defen|offen|licen|preten)ce(s?)$"), r"\1se\2"),
-    (re.compile(r"^programme(s?)$"), r"program\1"),
-    (re.compile(r"ll(ed|ing|er|ers)$"), r"l\1"),
+# British and American spelling made one: an ending of the one, what it becomes in the other, and where it does not.
+_SPELLINGS: tuple[tuple[str, str, frozenset[str]], ...] = (
+    ("isation", "ization", frozenset()),
+    ("isations", "izations", frozenset()),
+    (
+        "ise",
+        "ize",
+        frozenset({"rise", "wise", "raise", "promise", "exercise", "advise", "otherwise", "enterprise", "noise"}),
+    ),
+    ("ised", "ized", frozenset({"raised", "promised", "advised", "surprised"})),
+    ("ises", "izes", frozenset({"rises", "raises", "promises", "exercises", "crises", "enterprises", "premises"})),
+    ("ising", "izing", frozenset({"rising", "raising", "promising", "arising"})),
+    ("our", "or", frozenset({"hour", "four", "tour", "our", "your"})),
+    ("ours", "ors", frozenset({"hours", "tours", "fours"})),
+    ("oured", "ored", frozenset({"poured", "toured"})),
+    ("centre", "center", frozenset()),
+    ("centres", "centers", frozenset()),
+    ("theatre", "theater", frozenset()),
+    ("metre", "meter", frozenset()),
+    ("metres", "meters", frozenset()),
+    ("litre", "liter", frozenset()),
+    ("litres", "liters", frozenset()),
+    ("defence", "defense", frozenset()),
+    ("offence", "offense", frozenset()),
+    ("offences", "offenses", frozenset()),
+    ("licence", "license", frozenset()),
+    ("licences", "licenses", frozenset()),
+    ("programme", "program", frozenset()),
+    ("programmes", "programs", frozenset()),
+    ("elled", "eled", frozenset({"expelled", "compelled", "rebelled"})),
+    ("elling", "eling", frozenset({"selling", "telling", "spelling", "dwelling"})),
 )
+_ENDINGS = tuple(ending for ending, _, _ in _SPELLINGS)
 # Words of figures and dates: they are compared as values, never as words.
 _PARTS = [f"{word}s" for word in DENOMINATORS]
 _FIGURE_WORDS = frozenset([*ONES, *TENS, *SCALES, *PLURAL_SCALES, *DENOMINATORS, *_PARTS, *MONTHS]) - {
@@ -134,9 +158,16 @@ def stem(word: str) -> str:
 
 def _bare_stem(plain: str) -> str:
     plain = _IRREGULAR.get(plain, plain)
-    for pattern, replacement in _SPELLINGS:
-        plain = pattern.sub(replacement, plain)
+    if plain.endswith(_ENDINGS):
+        plain = _american(plain)
     return str(_stemmer().stemWord(_IRREGULAR.get(plain, plain)))
+
+
+def _american(word: str) -> str:
+    ending, other, kept = max(
+        ((ending, other, kept) for ending, other, kept in _SPELLINGS if word.endswith(ending)), key=lambda row: len(row[0])
+    )
+    return word if word in kept else word[: -len(ending)] + other
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.model import Candidate, Claim, Source
 from factcheck.render.layout import INDENT, Row, beside_each_other, blank_sheet, hanging, indented, line, text_of
 from factcheck.render.safe import safe
-from factcheck.render.words import day, publisher, quoted, stated
+from factcheck.render.words import cited, day, publisher, quoted
 from factcheck.values.show import show
 
 if TYPE_CHECKING:
@@ -74,11 +74,13 @@ def _others(sheet: Console, claim: Claim, base: ClaimBase) -> Iterator[Renderabl
 
 def _other(claim: Claim, sources: Mapping[str, Source]) -> Row:
     source = sources.get(claim.source, Source(claim.source))
-    return Row("", stated(claim), publisher(source), day(source.published), quoted(claim.wording), safe(claim.id))
+    return Row("", safe(claim.value), publisher(source), day(source.published), cited(claim), safe(claim.id))
 
 
 def _candidate(candidate: Candidate, sources: Mapping[str, Source]) -> Row:
     claim = candidate.claim
     source = sources.get(claim.source, Source(claim.source))
     text = safe(claim.statement) or quoted(claim.quote)
-    return Row(f"{candidate.similarity:.0f}", stated(claim), publisher(source), day(source.published), text, safe(claim.id))
+    return Row(
+        f"{candidate.similarity:.0f}", safe(claim.value), publisher(source), day(source.published), text, safe(claim.id)
+    )

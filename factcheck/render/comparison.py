@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.model import Claim, Outcome, Relation, Source, Topic
 from factcheck.render.layout import INDENT, Row, beside_each_other, blank_sheet, hanging, indented, line, text_of
 from factcheck.render.safe import safe
-from factcheck.render.words import OUTCOME_STYLES, OUTCOMES, REASONS, counted, day, listed, publisher, quoted, stated
+from factcheck.render.words import OUTCOME_STYLES, OUTCOMES, REASONS, cited, counted, day, listed, publisher, stated
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -129,10 +129,10 @@ def _row(claim: Claim, sources: Mapping[str, Source], outcome: Outcome) -> Row:
     parts = (scope.place, scope.population, scope.period, scope.event) if outcome is Outcome.INCOMPARABLE else ()
     return Row(
         word="",
-        value=stated(claim),
+        value=safe(claim.value),
         publisher=publisher(source),
         published=day(source.published),
-        quote=quoted(claim.wording),
+        quote=cited(claim),
         more=safe("; ".join(filter(None, parts))),
     )
 

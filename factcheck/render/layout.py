@@ -64,8 +64,9 @@ def blank_sheet(width: int, colour: bool) -> Console:
 
 def text_of(sheet: Console, parts: Iterable[RenderableType]) -> str:
     """The parts below one another, without blanks at the ends of lines; empty where there are none."""
-    for part in parts:
-        sheet.print(part)
+    from rich.console import Group
+
+    sheet.print(Group(*parts))  # one print for all: each has a price
     assert isinstance(sheet.file, StringIO)
     lines = [line.rstrip(" ") for line in sheet.file.getvalue().split("\n")]
     return "\n".join(lines).rstrip("\n") + "\n" if any(lines) else ""
@@ -104,6 +105,8 @@ def marked_lines(sheet: Console, text: str, start: int, end: int) -> list[Text]:
     before, mention, after = safe(text[:start]).lstrip(), safe(text[start:end]), safe(text[end:]).rstrip()
     marked = line(_last_words(before), (mention, MARK), _first_words(after))
     wrapped = marked.wrap(sheet, prose_width(sheet) - INDENT, overflow="fold")
+    for each in wrapped:
+        each.rstrip()
     if not sheet.no_color:
         return list(wrapped)
     return [drawn for each in wrapped for drawn in (each, _carets(each)) if drawn]
@@ -174,7 +177,7 @@ class _Layout:
 
 _LAYOUTS = (
     _Layout(110, _wide, (None, 0.25, 0.2, None, 0)),
-    _Layout(60, _middling, (None, 0.25, 0)),
+    _Layout(60, _middling, (None, 0.3, 0)),
     _Layout(0, _narrow, (0,)),
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -26,15 +27,14 @@ from factcheck.render.words import (
     REASONS,
     SILENT,
     VERDICT_STYLES,
+    cited,
     claims_of,
     counted,
     counted_kinds,
     day,
     listed,
     publisher,
-    quoted,
     shortened,
-    stated,
 )
 
 if TYPE_CHECKING:
@@ -82,8 +82,6 @@ def _document(sheet: Console, report: Report, detail: Detail) -> Iterator[Render
     if detail is Detail.ALL:
         for verdict in _FOLDED:
             yield from _folded(sheet, report, verdict)
-    if detail is not Detail.CONFLICTS:
-        yield _summary(report)
 
 
 def _conflicts(report: Report) -> list[Finding]:
@@ -125,8 +123,11 @@ def _sentence(sheet: Console, finding: Finding) -> Sequence[RenderableType]:
 
 
 def _rows(finding: Finding, detail: Detail) -> list[Row]:
-    stated = [] if finding.kind is Kind.STATEMENT else [Row("the draft says", safe(finding.text))]
-    return [*stated, *(_row(evidence, detail) for evidence in _shown_once(finding.evidence))]
+    """What the draft says, then each source; of a whole statement the words tell, not a value that happens to be in it."""
+    shown = [_row(evidence, detail) for evidence in _shown_once(finding.evidence)]
+    if finding.kind is Kind.STATEMENT:
+        return [replace(row, value="") for row in shown]
+    return [Row("the draft says", safe(finding.text)), *shown]
 
 
 def _shown_once(evidence: Sequence[Evidence]) -> list[Evidence]:
@@ -142,10 +143,10 @@ def _row(evidence: Evidence, detail: Detail) -> Row:
     of_draft = claim.source == _DRAFT
     return Row(
         word=OUTCOMES[evidence.relation],
-        value=stated(claim),
+        value=safe(claim.value),
         publisher=f"the draft, line {claim.line}" if of_draft else publisher(evidence.origin),
         published="" if of_draft else day(evidence.origin.published),
-        quote=quoted(claim.wording),
+        quote=cited(claim),
         more=_whereabouts(evidence) if detail is Detail.ALL and not of_draft else "",
         style=OUTCOME_STYLES[evidence.relation],
     )
@@ -169,7 +170,7 @@ def _folded(sheet: Console, report: Report, verdict: Verdict) -> Iterator[Render
 def _folded_row(report: Report, finding: Finding) -> Row:
     line_number, column = report.document.position(finding.start)
     best = finding.evidence[0] if finding.evidence else None
-    said = f"{publisher(best.origin)}: {quoted(best.claim.wording)}" if best else ""
+    said = f"{publisher(best.origin)}: {cited(best.claim)}" if best else ""
     return Row(f"{line_number}:{column}", shortened(finding.text), REASONS[finding.reason], quote=said)
 
 
@@ -186,6 +187,7 @@ def _counts(reports: Sequence[Report]) -> str:
 
 
 def _closing(sheet: Console, reports: Sequence[Report], base: ClaimBase, unread: Sequence[str]) -> Iterator[RenderableType]:
+    yield from map(_summary, reports)
     if len(reports) > 1:
         yield line((f"{len(reports)} drafts: ", "bold"), _counts(reports))
     yield line()

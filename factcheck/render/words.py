@@ -107,19 +107,25 @@ def shortened(text: str) -> str:
 
 
 def stated(claim: Claim) -> str:
-    """The value of a claim as its source writes it, safe to print; a relative date with the day it means.
+    """The value of a claim as its source writes it, safe to print; a relative date with the day it means."""
+    return " ".join(filter(None, (safe(claim.value), _day_meant(claim))))
+
+
+def cited(claim: Claim) -> str:
+    """The words of a claim's source, safe to print; behind a relative date the day it means.
 
     >>> from factcheck.values import Date
-    >>> two_days_ago = Date(date(2024, 6, 18), date(2024, 6, 19))
-    >>> stated(Claim("in-force", "astana-times", value="two days ago", known=two_days_ago))
-    'two days ago (18 June 2024)'
+    >>> known = Date(date(2024, 6, 18), date(2024, 6, 19))
+    >>> cited(Claim("in-force", "astana-times", quote="it took effect two days ago", value="two days ago", known=known))
+    '“it took effect two days ago” (18 June 2024)'
     """
-    text = safe(claim.value)
-    if isinstance(claim.known, Date):
-        meant = show(claim.known)
-        if meant.split()[0].casefold() not in text.casefold():
-            return f"{text} ({meant})"
-    return text
+    return " ".join(filter(None, (quoted(claim.wording), _day_meant(claim))))
+
+
+def _day_meant(claim: Claim) -> str:
+    """The date of a claim where its value does not show it."""
+    meant = show(claim.known) if isinstance(claim.known, Date) else ""
+    return f"({meant})" if meant and meant.split()[0].casefold() not in claim.value.casefold() else ""
 
 
 def publisher(source: Source) -> str:

@@ -72,7 +72,8 @@ def test_a_year_later_counts_from_the_date_before() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["It may rain.", "They march 5 miles.", "Over 2000 people came.", "31 June", "on 3/4/2024", "the UN 2030 Agenda"]
+    "text",
+    ["It may rain.", "They march 5 miles.", "Over 2000 people came.", "31 June", "on 3/4/2024", "the UN 2030 Agenda"],
 )
 def test_a_look_alike_is_no_date(text: str) -> None:
     assert find_dates(text) == ()

@@ -8,7 +8,13 @@ from factcheck.find.names import find_names
 from factcheck.lexicon.gazetteer import Gazetteer
 
 KNOWN = Gazetteer.of(
-    [("Union of Ferry Crews", "union"), ("Port Sela", "sela"), ("Orlova", "ana"), ("UN 2030 Agenda", "agenda"), ("quay office", "q")]
+    [
+        ("Union of Ferry Crews", "union"),
+        ("Port Sela", "sela"),
+        ("Orlova", "ana"),
+        ("UN 2030 Agenda", "agenda"),
+        ("quay office", "q"),
+    ]
 )
 
 SENTENCES = {

@@ -98,7 +98,9 @@ def test_a_look_alike_is_no_quantity(text: str) -> None:
     assert find_quantities(text) == ()
 
 
-@pytest.mark.parametrize("text", ["in 1998", "on 16 June 2024", "in June", "from 2024 to 2027", "the 1990s", "two days ago"])
+@pytest.mark.parametrize(
+    "text", ["in 1998", "on 16 June 2024", "in June", "from 2024 to 2027", "the 1990s", "two days ago"]
+)
 def test_a_date_is_no_quantity(text: str) -> None:
     assert not [mention for mention in find_values(text) if isinstance(mention.value, Quantity)]
 
@@ -114,7 +116,7 @@ def test_the_comparator_belongs_to_the_mention() -> None:
 def test_a_percentage_is_the_number_before_the_sign() -> None:
     quantity = read_quantity("17%")
     assert quantity is not None
-    assert (quantity.low, quantity.high, quantity.unit) == (17, 17, "%")
+    assert (quantity.low, quantity.high, quantity.unit) == (Decimal(17), Decimal(17), "%")
 
 
 def test_decimals_are_exact() -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from report_builder import BASE, COST_BLOG, COST_POST, LANES, SOURCES
-
 from factcheck.model import Candidate, Claim
 from factcheck.render.claims import render_candidates, render_claim
+from tests.render.report_builder import BASE, COST_BLOG, COST_POST, LANES, SOURCES
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
@@ -22,7 +21,7 @@ def test_one_claim_on_a_narrow_page(snapshot: SnapshotAssertion) -> None:
 
 
 def test_a_value_that_no_grammar_reads_is_said_to_be_none() -> None:
-    assert "read as   no figure, date or name" in render_claim(Claim("x", "y", value="for life"), BASE)
+    assert "read as  no figure, date or name" in render_claim(Claim("x", "y", value="for life"), BASE)
 
 
 def test_a_claim_without_a_topic_has_no_others() -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from report_builder import COST_COURIER, COST_POST, PIERS, RELATIONS, SOURCES, TOPICS
 from rich.cells import cell_len
 
 from factcheck.model import Claim, Outcome, Reason, Relation
 from factcheck.render.comparison import blocks, render_comparison
+from tests.render.report_builder import COST_COURIER, COST_POST, PIERS, RELATIONS, SOURCES, TOPICS
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion

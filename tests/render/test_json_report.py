@@ -7,9 +7,9 @@ from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
-from report_builder import BASE, DRAFT, RELATIONS, SOURCES, draft_report, one_conflict
 
 from factcheck.render.json import render_relations, render_reports
+from tests.render.report_builder import BASE, DRAFT, RELATIONS, SOURCES, draft_report, one_conflict
 
 SHAPE = json.loads("""
 {"schema_version": "1", "tool": {"name": "factcheck", "version": "…"},

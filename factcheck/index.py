@@ -1,0 +1,108 @@
+"""The claims of a base by their words: figures masked, rare words weighing more than common ones.
+
+Similarity only proposes. It never sees the figures, so "17% of seats" and "18% of seats" rank alike.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from factcheck.lexicon.gazetteer import Word
+from factcheck.model import Claim, Mention
+from factcheck.settings import CLAIM_SHARE, UNKNOWN_RARITY
+from factcheck.values import Date
+
+Weights = Mapping[str, float]
+
+
+class WordReader(Protocol):
+    """Text to words: content stems and the labels of known names."""
+
+    def __call__(self, text: str) -> Sequence[Word]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What surrounds the value of a claim.
+
+    asides   the years, ages and spans of time that its quote states beside it.
+    period   the time that its figure is about, where that is known.
+    """
+
+    asides: tuple[Mention, ...]
+    period: Date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of one claim: `own` of its statement, `said` with its quote's, `all` with the topic's (0 to 1).
+
+    weight   the rarity of the `own` words, summed.
+    """
+
+    own: frozenset[str]
+    said: frozenset[str]
+    weight: float
+    all: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Claims by the stems of their words. `rarity` is the weight of a stem, from 0 (in every topic) to 1.
+
+    frame     what surrounds the value of a claim; worked out when first asked for.
+    reader    text to words: content stems, and the labels of known names.
+    """
+
+    claims: tuple[Claim, ...]
+    wordings: tuple[Wording, ...]
+    frame: Callable[[Claim], Frame]
+    postings: Mapping[str, tuple[int, ...]]
+    rarity: Mapping[str, float]
+    reader: WordReader
+    by_topic: Mapping[str, tuple[Claim, ...]]
+    at: Mapping[str, int]
+
+    def peers(self, claim: Claim) -> tuple[Claim, ...]:
+        """The claims of the claim's topic, itself among them."""
+        return self.by_topic.get(claim.topic, (claim,))
+
+    def words(self, claim: Claim) -> Mapping[str, float]:
+        """All the stems that the claim, its quote and its topic use."""
+        return self.wordings[self.at[claim.id]].all
+
+    def said(self, claim: Claim) -> frozenset[str]:
+        """The stems of the claim's statement and quote."""
+        return self.wordings[self.at[claim.id]].said
+
+    def fits(self, words: Weights, positions: Iterable[int]) -> dict[int, float]:
+        """How well weighted words fit each of the claims at the positions, 0 to 100.
+
+        Both what the claim knows of the words and what the words repeat of the claim's own statement count.
+        """
+        weighed = {word: weight * self.rarity.get(word, UNKNOWN_RARITY) for word, weight in words.items()}
+        asked = sum(weighed.values()) or 1.0
+        return {at: self._fit(words, weighed, asked, at) for at in positions}
+
+    def fit(self, words: Weights, at: int) -> float:
+        """How well weighted words fit the claim at one position, 0 to 100."""
+        return self.fits(words, [at])[at]
+
+    def _fit(self, words: Weights, weighed: Weights, asked: float, at: int) -> float:
+        wording, rarity = self.wordings[at], self.rarity
+        known = wording.all
+        covered = sum(weight * known[word] for word, weight in weighed.items() if word in known)
+        found = sum(rarity[word] * min(1.0, words[word]) for word in wording.own if word in words)
+        return 100 * ((1 - CLAIM_SHARE) * covered / asked + CLAIM_SHARE * found / wording.weight)
+
+    def near(self, words: Iterable[str], limit: int) -> list[int]:
+        """The claims that share the rarest words, best first, at most `limit`."""
+        scores: dict[int, float] = defaultdict(float)
+        for word in set(words):
+            weight = self.rarity.get(word, 0.0)
+            for at in self.postings.get(word, ()):
+                scores[at] += weight * self.wordings[at].all[word]
+        return sorted(scores, key=lambda at: (-scores[at], at))[:limit]
