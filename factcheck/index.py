@@ -45,6 +45,7 @@ class Wording:
 
     own: frozenset[str]
     said: frozenset[str]
+    quoted: frozenset[str]
     weight: float
     all: Mapping[str, float]
 

@@ -97,7 +97,8 @@ def judge_name(
         pairing, comparison = misspelt
         conflicts = [(claim, comparison) for claim in _one_each(_closest(pairing.claims, fits))]
         as_written = [(claim, Comparison(Outcome.AGREES, Reason.EQUAL)) for claim in pairing.as_written]
-        return _finding(mention, sentence, _evidence([*conflicts, *as_written], sources), 100.0)
+        found = _finding(mention, sentence, _evidence([*conflicts, *as_written], sources), 100.0)
+        return replace(found, message=_misspelt_message(mention, pairing, found.evidence))
     reason = Reason.OTHER_NAME if compared else Reason.NO_CLAIM
     return _unverified(mention, sentence, reason, (), f"No source names {mention.text}.", 0.0)
 
@@ -237,8 +238,6 @@ def _message(mention: Mention, conflicts: list[Evidence], agrees: list[Evidence]
     if not conflicts:
         return f"{_says(agrees)}."
     match conflicts[0].reason:
-        case Reason.MISSPELT:
-            return f"{publisher(conflicts[0])} writes the name otherwise than {text}."
         case Reason.NEGATED:
             return f"The draft and {publisher(conflicts[0])} say the opposite."
         case Reason.SWAPPED_SCOPE:
@@ -246,6 +245,16 @@ def _message(mention: Mention, conflicts: list[Evidence], agrees: list[Evidence]
         case _:
             tail = f", while {_says(agrees)}" if agrees else ""
             return f"The draft says {text}; {_says(conflicts)}{tail}."
+
+
+def _misspelt_message(mention: Mention, pairing: NamePairing, evidence: tuple[Evidence, ...]) -> str:
+    writers = {
+        relation: list(dict.fromkeys(publisher(e) for e in evidence if e.relation is relation)) for relation in Outcome
+    }
+    right, alike = writers[Outcome.CONFLICTS], writers[Outcome.AGREES]
+    also = f", as {_and(alike)} does" if alike else ""
+    writes = "write" if len(right) > 1 else "writes"
+    return f"The draft writes {mention.text}{also}; {_and(right)} {writes} {pairing.entity.name}."
 
 
 def _undecided_message(reason: Reason, evidence: tuple[Evidence, ...]) -> str:

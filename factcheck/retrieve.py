@@ -57,7 +57,8 @@ def _wording(claim: Claim, topic_words: Iterable[str], reader: WordReader) -> Wo
     own = frozenset(word.stem for word in statement if not word.is_part)
     weights = dict.fromkeys([*topic_words, *scope], TERM_WEIGHT)
     weights.update(dict.fromkeys(_stems([*statement, *quote, *reader(claim.subject)]), 1.0))
-    return Wording(own, own.union(word.stem for word in quote if not word.is_part), 1.0, weights)
+    quoted = frozenset(word.stem for word in quote if not word.is_part)
+    return Wording(own, own | quoted, quoted, 1.0, weights)
 
 
 def _stems(words: Iterable[Word]) -> list[str]:

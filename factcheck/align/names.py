@@ -38,20 +38,22 @@ def spellings(entities: Iterable[Entity]) -> list[tuple[str, str]]:
 
 
 def build_entities(entities: Mapping[str, Entity], gazetteer: Gazetteer, index: Index) -> EntityIndex:
-    """The index of the entities; a claim names an entity when its statement or quote holds one of the spellings."""
+    """The index of the entities; a claim proves a name when its quote holds it, or its statement where no quote does."""
     by_word: dict[str, set[str]] = defaultdict(set)
     for spelling, label in spellings(entities.values()):
         for _, _, word in tokens_of(spelling):
             by_word[fold(word)].add(label)
     naming: dict[str, list[Claim]] = defaultdict(list)
+    quoting: dict[str, list[Claim]] = defaultdict(list)
     written: dict[str, list[Claim]] = defaultdict(list)
     for claim, wording in zip(index.claims, index.wordings, strict=True):
         if isinstance(claim.known, Name):
             written[fold(claim.value)].append(claim)
-        for label in (word[1:] for word in wording.said if word.startswith("@")):
-            naming[label].append(claim)
+        for word in wording.said:
+            if word.startswith("@"):
+                (quoting if word in wording.quoted else naming)[word[1:]].append(claim)
     frozen = {word: frozenset(labels) for word, labels in by_word.items()}
-    return EntityIndex(entities, gazetteer, frozen, _frozen(naming), _frozen(written))
+    return EntityIndex(entities, gazetteer, frozen, _frozen({**naming, **quoting}), _frozen(written))
 
 
 def pair_name(mention: Mention, index: EntityIndex) -> tuple[NamePairing, ...]:

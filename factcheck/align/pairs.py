@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.align.reading import Reading, clause_of, weigh
@@ -12,7 +12,7 @@ from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.lexicon.units import UNITS
 from factcheck.model import Claim, Kind, Mention, Pairing, Reason
-from factcheck.settings import CANDIDATES, LEAST_FIT
+from factcheck.settings import CANDIDATES, CONTEXT_WEIGHT, LEAST_FIT
 from factcheck.values import Quantity, Value
 
 
@@ -25,7 +25,7 @@ def pair(reading: Reading, mention: Mention, index: Index, near: Sequence[int], 
     """The mention beside every value of its kind that the claims at the `near` positions state, best fit first;
     claims that hardly fit are left out."""
     pairings: list[Pairing] = []
-    for at, similarity in _topic_fits(index, near, weigh(reading, mention)).items():
+    for at, similarity in _fits(reading, mention, index, near).items():
         if similarity >= LEAST_FIT:
             pairings += _pairings(mention, index.claims[at], round(similarity, 1), index)
     found = [_judged(pairing, reading, index, places) for pairing in pairings]
@@ -41,17 +41,22 @@ def _pairings(mention: Mention, claim: Claim, similarity: float, index: Index) -
             yield Pairing(mention, claim, aside.value, similarity, is_main=False)
 
 
-def _topic_fits(index: Index, near: Sequence[int], weights: Mapping[str, float]) -> dict[int, float]:
-    """How well the words fit each claim: claims of one topic answer one question, so the best counts for all."""
+def _fits(reading: Reading, mention: Mention, index: Index, near: Sequence[int]) -> dict[int, float]:
+    """How well the words around a mention fit each claim, with those of the sentence before where they help.
+
+    Claims of one topic answer one question, so the best of them counts for all.
+    """
+    weights = weigh(reading, mention)
     fits = index.fits(weights, near)
+    if reading.before:
+        leaning = index.fits({**dict.fromkeys(reading.before, CONTEXT_WEIGHT), **weights}, near)
+        fits = {at: max(fit, leaning[at]) for at, fit in fits.items()}
     best: dict[str, float] = {}
     for at, fit in fits.items():
         topic = index.claims[at].topic
         best[topic] = max(fit, best.get(topic, 0.0))
-    for at in list(fits):
-        topic = index.claims[at].topic
-        if topic:
-            fits.update({index.at[peer.id]: best[topic] for peer in index.by_topic[topic]})
+    for topic in best.keys() - {""}:
+        fits.update({index.at[peer.id]: best[topic] for peer in index.by_topic[topic]})
     return fits
 
 

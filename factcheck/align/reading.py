@@ -12,7 +12,7 @@ from factcheck.lexicon.places import DEMONYMS
 from factcheck.lexicon.units import UNITS
 from factcheck.lexicon.words import fold
 from factcheck.model import Kind, Mention, Sentence
-from factcheck.settings import BOUNDARY_WEIGHT, CONTEXT_WEIGHT, COUNTED_WEIGHT, FAR_WEIGHT, OTHER_FIGURE_WEIGHT
+from factcheck.settings import BOUNDARY_WEIGHT, COUNTED_WEIGHT, FAR_WEIGHT, OTHER_FIGURE_WEIGHT
 from factcheck.values import Quantity
 
 # Where a clause ends: words beyond it belong less to the figure before it.
@@ -86,7 +86,7 @@ def read_sentence(
 
 def weigh(reading: Reading, mention: Mention) -> dict[str, float]:
     """The stems around a mention and how much each belongs to it, 0 to 1: near it and in its clause counts most."""
-    weights = dict.fromkeys(reading.before, CONTEXT_WEIGHT)
+    weights: dict[str, float] = {}
     figures = [m for m in reading.values if m is not mention and m.kind is mention.kind]
     taken = {_clause(reading, m.start) for m in figures} - {_clause(reading, mention.start)}
     for at, word in reading.words:

@@ -49,7 +49,8 @@ def _outcome(reading: Reading, claim: Claim, index: Index, fit: float) -> tuple[
     if is_open(text) != is_open(claim.statement or claim.quote):
         return (Outcome.INCOMPARABLE, Reason.OTHER_EVENT) if is_open(claim.statement) else None
     if is_negative(text) == claim_negative:
-        return Outcome.AGREES, Reason.EQUIVALENT
+        # A name that the claim states is a mention of its own; the sentence around it may say anything.
+        return None if isinstance(claim.known, Name) else (Outcome.AGREES, Reason.EQUIVALENT)
     if fit < DENIAL_FIT:
         return None
     if claim_negative:
