@@ -35,7 +35,11 @@ _TELLING = (
     Reason.OTHER_SCOPE,
     Reason.OTHER_UNIT,
 )
+# How names agree, the closest first.
+_AGREEMENTS = (Reason.EQUAL, Reason.EQUIVALENT, Reason.IMPLIED)
 _MOST_EVIDENCE = 6
+# A quote of so many words that two sources share to the letter comes from one origin.
+_REPEATED = 8
 
 
 def one_answer_each(compared: Mapping[Mention, Sequence[Compared]]) -> dict[Mention, list[Compared]]:
@@ -88,10 +92,11 @@ def judge_name(
 ) -> Finding:
     """The verdict on a name. `fits` says by claim id how well the sentence fits a claim, to choose what to show."""
     named = [(pairing, comparison) for pairing, comparison in compared if pairing.claims]
-    agreeing = next(((p, c) for p, c in named if c.relation is Outcome.AGREES), None)
+    agreeing = [(p, c) for p, c in named if c.relation is Outcome.AGREES]
     if agreeing:
-        claims = _closest(agreeing[0].claims, fits)
-        return _finding(mention, sentence, _evidence(((claim, agreeing[1]) for claim in claims), sources), 100.0)
+        pairing, comparison = min(agreeing, key=lambda each: _AGREEMENTS.index(each[1].reason))
+        claims = _closest(pairing.claims, fits)
+        return _finding(mention, sentence, _evidence(((claim, comparison) for claim in claims), sources), 100.0)
     misspelt = next(((p, c) for p, c in named if c.relation is Outcome.CONFLICTS), None)
     if misspelt:
         pairing, comparison = misspelt
@@ -108,15 +113,14 @@ def judge_statement(sentence: Sentence, pairings: Sequence[StatementPairing], so
     decided = [pairing for pairing in pairings if pairing.similarity >= RIVAL_SHARE * pairings[0].similarity]
     if not decided:
         return None
-    whole = Mention(sentence.start, sentence.end, sentence.text, Kind.STATEMENT, None)  # type: ignore[arg-type]
     best = decided[0]
     if best.relation is Outcome.INCOMPARABLE:
         evidence = _evidence([(best.claim, Comparison(best.relation, best.reason))], sources)
-        return _unverified(whole, sentence, best.reason, evidence, "", best.similarity)
+        return _unverified(sentence, sentence, best.reason, evidence, "", best.similarity)
     same = [p for p in decided if p.relation is best.relation or p.claim.topic == best.claim.topic]
     kept = [p for p in same if p.relation is not Outcome.INCOMPARABLE][:3]
     evidence = _evidence(((p.claim, Comparison(p.relation, p.reason)) for p in kept), sources)
-    return _finding(whole, sentence, evidence, best.similarity)
+    return _finding(sentence, sentence, evidence, best.similarity)
 
 
 def judge_inconsistent(mention: Mention, sentence: Sentence, earlier: Mention, other: Sentence, line: int) -> Finding:
@@ -144,21 +148,26 @@ def _of_best_topic(conflicting: list[Compared]) -> list[Compared]:
     return [each for each in conflicting if each[0].claim.topic == first.topic and (first.topic or each[0].claim is first)]
 
 
-def _finding(mention: Mention, sentence: Sentence, evidence: tuple[Evidence, ...], similarity: float) -> Finding:
+def _finding(judged: Mention | Sentence, sentence: Sentence, evidence: tuple[Evidence, ...], similarity: float) -> Finding:
     conflicts = [e for e in evidence if e.relation is Outcome.CONFLICTS]
     agrees = [e for e in evidence if e.relation is Outcome.AGREES]
     verdict = Verdict.DISPUTED if conflicts and agrees else Verdict.CONTRADICTED if conflicts else Verdict.SUPPORTED
+    message = _message(judged.text, conflicts, agrees)
+    return _placed(judged, sentence, verdict, (conflicts or agrees)[0].reason, evidence, message, similarity)
+
+
+def _placed(
+    judged: Mention | Sentence,
+    sentence: Sentence,
+    verdict: Verdict,
+    reason: Reason,
+    evidence: tuple[Evidence, ...],
+    message: str,
+    similarity: float,
+) -> Finding:
+    kind = judged.kind if isinstance(judged, Mention) else Kind.STATEMENT
     return Finding(
-        verdict,
-        (conflicts or agrees)[0].reason,
-        mention.kind,
-        mention.text,
-        mention.start,
-        mention.end,
-        sentence,
-        evidence,
-        _message(mention, conflicts, agrees),
-        round(similarity, 1),
+        verdict, reason, kind, judged.text, judged.start, judged.end, sentence, evidence, message, round(similarity, 1)
     )
 
 
@@ -175,33 +184,25 @@ def _undecided(mention: Mention, sentence: Sentence, compared: Sequence[Compared
 
 
 def _unverified(
-    mention: Mention,
+    judged: Mention | Sentence,
     sentence: Sentence,
     reason: Reason,
     evidence: tuple[Evidence, ...],
     message: str,
     similarity: float,
 ) -> Finding:
-    return Finding(
-        Verdict.UNVERIFIED,
-        reason,
-        mention.kind,
-        mention.text,
-        mention.start,
-        mention.end,
-        sentence,
-        evidence,
-        message or _undecided_message(reason, evidence),
-        round(similarity, 1),
-    )
+    told = message or _undecided_message(reason, evidence)
+    return _placed(judged, sentence, Verdict.UNVERIFIED, reason, evidence, told, similarity)
 
 
 def _evidence(decided: Iterable[tuple[Claim, Comparison]], sources: Sources) -> tuple[Evidence, ...]:
-    """Each claim once, conflicts first; sources that repeat one another word for word count as one."""
+    """Each claim once, conflicts first; sources that repeat one origin to the letter count as one."""
     unique: dict[str, Evidence] = {}
     for claim, comparison in decided:
         origin = sources.get(claim.source, Source(claim.source))
-        unique.setdefault(claim.id, Evidence(claim, comparison.relation, comparison.reason, origin))
+        repeats = len(claim.quote.split()) >= _REPEATED
+        key = f"{claim.topic} {claim.value} {claim.quote}" if repeats else claim.id
+        unique.setdefault(key, Evidence(claim, comparison.relation, comparison.reason, origin))
     ordered = sorted(unique.values(), key=lambda evidence: evidence.relation is not Outcome.CONFLICTS)
     return tuple(ordered[:_MOST_EVIDENCE])
 
@@ -233,8 +234,7 @@ def _and(parts: Sequence[str]) -> str:
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}" if parts else ""
 
 
-def _message(mention: Mention, conflicts: list[Evidence], agrees: list[Evidence]) -> str:
-    text = mention.text
+def _message(text: str, conflicts: list[Evidence], agrees: list[Evidence]) -> str:
     if not conflicts:
         return f"{_says(agrees)}."
     match conflicts[0].reason:
