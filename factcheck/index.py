@@ -28,12 +28,16 @@ class WordReader(Protocol):
 class Frame:
     """What surrounds the value of a claim.
 
-    asides   the years, ages and spans of time that its quote states beside it.
-    period   the time that its figure is about, where that is known.
+    asides    the years, ages and spans of time that its quote states beside it.
+    period    the time that its figure is about, where that is known.
+    counted   the stems of what its figure counts or takes a share of: "68 *family centres*".
+    subject   the stems of what the claim is about.
     """
 
-    asides: tuple[Mention, ...]
-    period: Date | None
+    asides: tuple[Mention, ...] = ()
+    period: Date | None = None
+    counted: tuple[str, ...] = ()
+    subject: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ class Index:
     """Claims by the stems of their words. `rarity` is the weight of a stem, from 0 (in every topic) to 1.
 
     frame     what surrounds the value of a claim; worked out when first asked for.
+    terms     the stems of the words that a draft may use for a topic, by topic.
     reader    text to words: content stems, and the labels of known names.
     """
 
@@ -63,6 +68,7 @@ class Index:
     frame: Callable[[Claim], Frame]
     postings: Mapping[str, tuple[int, ...]]
     rarity: Mapping[str, float]
+    terms: Mapping[str, frozenset[str]]
     reader: WordReader
     by_topic: Mapping[str, tuple[Claim, ...]]
     at: Mapping[str, int]

@@ -21,7 +21,7 @@ from factcheck.model import (
     StatementPairing,
     Verdict,
 )
-from factcheck.settings import CONFLICT_FIT, RIVAL_SHARE, SUPPORT_FIT, UNCURATED_FIT
+from factcheck.settings import CLEAR_FIT, CONFLICT_FIT, RIVAL_SHARE, SUPPORT_FIT, UNCURATED_FIT
 
 Compared = tuple[Pairing, Comparison]
 Sources = Mapping[str, Source]
@@ -66,7 +66,7 @@ def judge_value(mention: Mention, sentence: Sentence, compared: Sequence[Compare
     conflicting = [
         (pairing, comparison)
         for pairing, comparison in _select(compared, Outcome.CONFLICTS, max(CONFLICT_FIT, RIVAL_SHARE * best))
-        if pairing.claim.topic or pairing.similarity >= UNCURATED_FIT
+        if pairing.sure and (pairing.claim.topic or pairing.similarity >= UNCURATED_FIT)
     ]
     if agreeing:
         questions = {_question(pairing.claim) for pairing, _ in agreeing if pairing.is_main}
@@ -137,7 +137,8 @@ def _question(claim: Claim) -> tuple[str, str]:
 
 
 def _select(compared: Iterable[Compared], relation: Outcome, least: float) -> list[Compared]:
-    return [(p, c) for p, c in compared if c.relation is relation and p.similarity >= least]
+    sure = ((p, c) for p, c in compared if p.sure or p.similarity >= CLEAR_FIT)
+    return [(p, c) for p, c in sure if c.relation is relation and p.similarity >= least]
 
 
 def _of_best_topic(conflicting: list[Compared]) -> list[Compared]:

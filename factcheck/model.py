@@ -207,6 +207,7 @@ class Pairing:
     similarity   how well the words around the mention fit the claim, 0 to 100.
     is_main      whether `known` is the claim's value; what else its quote states never contradicts.
     scope        why the two are about different things (other place, period, event, a change against a level), or None.
+    sure         whether the words say enough of the claim's own question for the mention to be an answer to it.
     negated      the draft denies what the claim says.
     complement   one side names the share, the other what is left of the whole.
     """
@@ -217,6 +218,7 @@ class Pairing:
     similarity: float
     is_main: bool = True
     scope: Reason | None = None
+    sure: bool = True
     negated: bool = False
     complement: bool = False
 

@@ -20,7 +20,8 @@ def build_index(
     reader: WordReader,
 ) -> Index:
     """The index of the claims; a topic's question and terms count for each of its claims."""
-    by_topic = {topic.id: _stems(reader(f"{topic.question} {' ; '.join(topic.terms)}")) for topic in topics.values()}
+    terms = {topic.id: frozenset(_stems(reader(" ; ".join(topic.terms)))) for topic in topics.values()}
+    by_topic = {topic.id: [*_stems(reader(topic.question)), *terms[topic.id]] for topic in topics.values()}
     drafts = [_wording(claim, by_topic.get(claim.topic, []), reader) for claim in claims]
     rarity = _rarity(claims, drafts)
     wordings = tuple(replace(w, weight=sum(rarity[word] for word in w.own) or 1.0) for w in drafts)
@@ -37,6 +38,7 @@ def build_index(
         frame=frame,
         postings={word: tuple(ids) for word, ids in postings.items()},
         rarity=rarity,
+        terms=terms,
         reader=reader,
         by_topic={topic: tuple(group) for topic, group in grouped.items()},
         at={claim.id: at for at, claim in enumerate(claims)},

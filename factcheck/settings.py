@@ -47,6 +47,14 @@ LEAST_FIT = 25.0
 SUPPORT_FIT = 34.0
 # A conflict must be about the very thing …
 CONFLICT_FIT = 36.0
+# … whose own statement it must repeat in part (by rarity of the words; the least on the development sentences is 0.25) …
+OWN_SHARE = 0.22
+# … and, where the figure counts something, count the same: most of what either side names must be known to the other.
+COUNTED_SHARE = 0.5
+# A name that so few topics share says what a sentence is about as well as a term does.
+NAMED_RARITY = 0.3
+# Words that fit so well need no further sign.
+CLEAR_FIT = 60.0
 # … and against a claim that nobody curated (no topic, no terms) the words themselves must all but repeat it.
 UNCURATED_FIT = 60.0
 # A claim whose similarity is under this part of the best one's is about something else.
@@ -60,7 +68,7 @@ DENIAL_FIT = 55.0
 
 # --- Time: a figure without a year is taken to be about the years around its source
 
-PERIOD_BEFORE = 3
+PERIOD_BEFORE = 1
 PERIOD_AFTER = 1
 
 # --- Sources against each other

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.align.names import EntityIndex, build_entities, pair_name, spellings
 from factcheck.align.pairs import candidates, pair
-from factcheck.align.reading import Reading, read_sentence
+from factcheck.align.reading import Reading, counted_words, read_sentence
 from factcheck.align.statements import pair_statement
 from factcheck.align.within import refers_back, twice_told
 
@@ -13,6 +13,7 @@ __all__ = [
     "Reading",
     "build_entities",
     "candidates",
+    "counted_words",
     "pair",
     "pair_name",
     "pair_statement",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from factcheck.align.guard import is_about
 from factcheck.align.reading import Reading, clause_of, weigh
 from factcheck.align.scope import other_scope
 from factcheck.align.wording import has_gap, is_change, is_negative, is_rate, negations
@@ -63,9 +64,10 @@ def _fits(reading: Reading, mention: Mention, index: Index, near: Sequence[int])
 def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer) -> Pairing:
     """The pairing with what the words around the mention say of scope, denial and complement."""
     mention, claim = pairing.mention, pairing.claim
+    sure = is_about(reading, mention, claim, pairing.similarity, index, aside=not pairing.is_main)
     scope = other_scope(reading, mention, claim, index.peers(claim), index.frame(claim).period, places)
     if not pairing.is_main:
-        return replace(pairing, scope=scope)
+        return replace(pairing, scope=scope, sure=sure)
     is_figure = mention.kind is Kind.QUANTITY
     if is_figure and is_change(reading.sentence.text, mention.start, mention.end) != _states_change(claim):
         scope = scope or Reason.OTHER_UNIT
@@ -74,6 +76,7 @@ def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer)
     return replace(
         pairing,
         scope=scope,
+        sure=sure,
         negated=not _is_negative_claim(claim) and _denies(reading, mention, index.said(claim)),
         complement=is_figure and _is_complement(reading, mention, claim),
     )

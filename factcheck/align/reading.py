@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from factcheck.lexicon.gazetteer import Gazetteer, Word, tokens_of
 from factcheck.lexicon.places import DEMONYMS
-from factcheck.lexicon.units import UNITS
-from factcheck.lexicon.words import fold
+from factcheck.lexicon.units import AFTER, UNITS
+from factcheck.lexicon.words import fold, stem
 from factcheck.model import Kind, Mention, Sentence
 from factcheck.settings import BOUNDARY_WEIGHT, COUNTED_WEIGHT, FAR_WEIGHT, OTHER_FIGURE_WEIGHT
-from factcheck.values import Quantity
+from factcheck.values import Quantity, Value
 
 # Where a clause ends: words beyond it belong less to the figure before it.
 _BOUNDARY = re.compile(
@@ -31,11 +31,15 @@ _LEANS = re.compile(
 _COUNTED = re.compile(r"\s+(?:of\s+)?(?:(?:the|all|its|their|our|his|her|these|those|registered)\s+)*(?=[a-z])"
                       r"(?!(?:in|into|to|for|by|on|at|with|as|from|a|an|and|or|that|who|which|was|were|is|are|has|have|had|"
                       r"per|this|last|next|each|every|than|but|ago|will|would)\b)")  # fmt: skip
-_COUNTED_PART = re.compile(r"\s+of\s+(?:(?:the|all|its|their|our|his|her|these|those|registered)\s+)*(?=[a-z])")
+_COUNTED_PART = re.compile(r"\s+of\s+(?:(?:the|all|its|their|our|his|her|these|those|registered)\s+)*(?=[^\W\d])")
 _OWNER = re.compile(r"\w+(?:['’]s|s['’])(?!\w)")
-_COUNTED_REACH = 16  # characters: an adjective may stand between
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
 _SHORT = 4  # content words: a shorter sentence leans on the one before it too
 _IN_PLACE = re.compile(r"\b(?:in|across|throughout|within)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+# Words of units, which say nothing of what a sentence is about when they stand in a figure.
+UNIT_STEMS = frozenset(stem(word) for phrase in AFTER for word in re.findall(r"[a-z]+", phrase))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,12 @@ def read_sentence(
     def is_free(offset: int) -> bool:
         return not any(start <= offset < end for start, end in masked)
 
-    kept = tuple((word.start, word.stem) for word in words if not word.is_part and is_free(word.start))
+    # "One *family* in eighteen": what stands inside a figure counts, but for its unit.
+    kept = tuple(
+        (word.start, word.stem)
+        for word in words
+        if not word.is_part and (is_free(word.start) or word.stem not in UNIT_STEMS)
+    )
     boundaries = tuple(match.start() for match in _BOUNDARY.finditer(text) if is_free(match.start()))
     leans = before is not None and (len(kept) < _SHORT or _LEANS.match(text))
     context = before.stems if before and leans else ()
@@ -105,21 +114,29 @@ def weigh(reading: Reading, mention: Mention) -> dict[str, float]:
 
 
 def counted_word(reading: Reading, mention: Mention) -> str:
-    """What a figure counts, by its stem: "68 *centres*", "17% of the *seats*"; empty where it counts nothing."""
-    value, text = mention.value, reading.sentence.text
+    """The first word of what a figure counts; empty where it counts nothing."""
+    return next(iter(counted_words(reading.sentence.text, mention.value, mention.end, reading.words)), "")
+
+
+def counted_words(text: str, value: Value | None, end: int, words: Sequence[tuple[int, str]]) -> tuple[str, ...]:
+    """What a figure that ends at an offset counts, by stems: "68 *family centres*", "17% of the *seats*".
+
+    words   the content words of the text with their offsets. Possessives are passed over: "the country's *firms*".
+    """
     if not isinstance(value, Quantity):
-        return ""
+        return ()
     pattern = _COUNTED_PART if UNITS[value.unit].dimension == "proportion" else _COUNTED
-    match = pattern.match(text, mention.end)
+    match = pattern.match(text, end)
     if not match:
-        return ""
-    near = (word for at, word in reading.words if match.end() <= at < match.end() + _COUNTED_REACH and not _owns(text, at))
-    return next(near, "")
-
-
-def _owns(text: str, at: int) -> bool:
-    """Is the word at an offset a possessive ("the country's *businesses*")?"""
-    return bool(_OWNER.match(text, at))
+        return ()
+    found: list[str] = []
+    reached = match.end()
+    for at, word in words:
+        if at >= reached and not text[reached:at].strip("- "):
+            reached = at + len(_WORD.match(text, at)[0])  # type: ignore[index]
+            if not _OWNER.match(text, at):
+                found.append(word)
+    return tuple(found)
 
 
 def _clause(reading: Reading, at: int) -> int:

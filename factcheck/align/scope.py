@@ -111,13 +111,19 @@ def _frames(reading: Reading, dated: Mention, figure: Mention) -> bool:
 
 
 def _other_event(reading: Reading, mention: Mention, claim: Claim) -> bool:
-    """Is the milestone named nearest to the mention another than the claim's ("passed" against "in force")?"""
+    """Does the mention's clause name another milestone than the claim's ("passed" against "in force")?
+
+    A plan must be marked as one: without a word for it, "68 centres" are centres that work.
+    """
     wanted = fold(claim.scope.event)
     if wanted not in _EVENT_STEMS:
         return False
-    named = {event: [at for at, word in reading.words if word in words] for event, words in _EVENT_STEMS.items()}
+    clause = bisect_left(reading.boundaries, mention.start)
+    here = [(at, word) for at, word in reading.words if bisect_left(reading.boundaries, at) == clause]
+    named = {event: [at for at, word in here if word in words] for event, words in _EVENT_STEMS.items()}
     own = _nearest(mention, named.pop(wanted), reading)
-    return min((_nearest(mention, offsets, reading) for offsets in named.values()), default=float("inf")) < own
+    other = min((_nearest(mention, offsets, reading) for offsets in named.values()), default=float("inf"))
+    return other < own or (wanted == "planned" and own == float("inf"))
 
 
 def place_label(place: str, places: Gazetteer) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property
 
-from factcheck.align import EntityIndex, build_entities, spellings
+from factcheck.align import EntityIndex, build_entities, counted_words, spellings
 from factcheck.find import find_values
 from factcheck.find.dates import read_date
 from factcheck.index import Frame, Index
@@ -84,10 +84,18 @@ class ClaimBase:
         return source.published if source else None
 
     def _frame(self, claim: Claim) -> Frame:
-        """The years, ages and spans of time in the quote, which frame the value, and the time the value is about."""
         found = find_values(claim.quote, self.published(claim))
         asides = tuple(mention for mention in found if _frames(mention.value, claim.known))
-        return Frame(asides, self._period(claim, asides))
+        subject = frozenset(word.stem for word in self.words(claim.subject))
+        return Frame(asides, self._period(claim, asides), self._counted(claim), subject)
+
+    def _counted(self, claim: Claim) -> tuple[str, ...]:
+        """What the claim's figure counts, as its quote says."""
+        start = claim.quote.find(claim.value) if claim.value else -1
+        if start < 0:
+            return ()
+        words = [(word.start, word.stem) for word in self.words(claim.quote) if not word.is_part]
+        return counted_words(claim.quote, claim.known, start + len(claim.value), words)
 
     def _period(self, claim: Claim, asides: tuple[Mention, ...]) -> Date | None:
         """The time a figure is about: as curated, or the years around the source when its quote names no date."""

@@ -6,7 +6,7 @@ Only near-equals belong here: words that a reporter puts for one another of the 
 from __future__ import annotations
 
 GROUPS: tuple[tuple[str, ...], ...] = (
-    ("begin", "start", "launch", "initiate", "commence", "inaugurate"),
+    ("begin", "start", "launch", "initiate", "commence", "inaugurate", "date"),
     ("end", "finish", "conclude", "terminate"),
     ("rise", "increase", "grow", "climb", "jump", "surge", "soar", "growth"),
     ("fall", "decrease", "decline", "drop", "shrink", "slump", "plunge", "dip"),

@@ -62,7 +62,7 @@ FRAME_WORDS = frozenset(
     mention mentioned note noted percent per cent pct point pointed publish published reveal revealed report reported
     show showed shown speak spoke state stated stress stressed suggest suggested tell underline year years number numbers
     share proportion percentage total figure figures data statistics stand stands stood total amount amounts amounted
-    country's new date dates dated
+    country's new
     """.split()
 )
 
