@@ -137,8 +137,8 @@ def _question(claim: Claim) -> tuple[str, str]:
 
 
 def _select(compared: Iterable[Compared], relation: Outcome, least: float) -> list[Compared]:
-    sure = ((p, c) for p, c in compared if p.sure or p.similarity >= CLEAR_FIT)
-    return [(p, c) for p, c in sure if c.relation is relation and p.similarity >= least]
+    near = ((p, c) for p, c in compared if p.near or p.similarity >= CLEAR_FIT)
+    return [(p, c) for p, c in near if c.relation is relation and p.similarity >= least]
 
 
 def _of_best_topic(conflicting: list[Compared]) -> list[Compared]:

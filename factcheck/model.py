@@ -207,7 +207,8 @@ class Pairing:
     similarity   how well the words around the mention fit the claim, 0 to 100.
     is_main      whether `known` is the claim's value; what else its quote states never contradicts.
     scope        why the two are about different things (other place, period, event, a change against a level), or None.
-    sure         whether the words say enough of the claim's own question for the mention to be an answer to it.
+    near         whether the words speak of what the claim speaks of, well enough to bear the mention out …
+    sure         … and of its very question, well enough to contradict it.
     negated      the draft denies what the claim says.
     complement   one side names the share, the other what is left of the whole.
     """
@@ -218,6 +219,7 @@ class Pairing:
     similarity: float
     is_main: bool = True
     scope: Reason | None = None
+    near: bool = True
     sure: bool = True
     negated: bool = False
     complement: bool = False

@@ -15,6 +15,8 @@ _ABBREVIATION = re.compile(
     r"u\.s|u\.k|u\.n|e\.g|i\.e|a\.m|p\.m)|[A-Z](?:\.[A-Z])*)\.$",
     re.IGNORECASE,
 )
+# "1." at the start of a line numbers what follows.
+_LIST_NUMBER = re.compile(r"(?:^|\n)[ \t]*\d{1,3}\.$")
 _INITIAL = re.compile(r"(?:^|\s)[A-Z]\.$")
 _ALWAYS_INSIDE = re.compile(r"(?:mr|mrs|ms|dr|prof|gen|sen|rep|gov|vs|no|nos|art|e\.g|i\.e|[A-Z])\.$", re.IGNORECASE)
 
@@ -53,6 +55,8 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     if not after:
         return True
     before = text[max(0, match.start() - 12) : match.start() + 1]
+    if _LIST_NUMBER.search(before):
+        return False
     if match[0].startswith(".") and _ABBREVIATION.search(before):
         starts_anew = after[0].isupper() and not _INITIAL.search(before) and not _ALWAYS_INSIDE.search(before)
         return starts_anew and not re.search(r"(?:[A-Za-z]{3,4})\.$", before)

@@ -36,6 +36,9 @@ OTHER_FIGURE_WEIGHT = 0.6
 FAR_WEIGHT = 0.3
 # What a figure counts ("68 centres") says more than any other word.
 COUNTED_WEIGHT = 1.6
+# Figures that count the same thing ("68 centres", "86 centres") fit better than the words alone say, others less.
+SAME_THING = 1.15
+OTHER_THING = 0.8
 # A word of the sentence before, where this one leans on it.
 CONTEXT_WEIGHT = 0.25
 
@@ -51,6 +54,8 @@ CONFLICT_FIT = 36.0
 OWN_SHARE = 0.22
 # … and, where the figure counts something, count the same: most of what either side names must be known to the other.
 COUNTED_SHARE = 0.5
+# … and, where it is a date, know most of the clause that the date stands in.
+CLAUSE_SHARE = 0.65
 # A name that so few topics share says what a sentence is about as well as a term does.
 NAMED_RARITY = 0.3
 # Words that fit so well need no further sign.

@@ -8,22 +8,36 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from factcheck.align.reading import Reading, counted_words
+from factcheck.align.reading import Reading, clause_words, counted_words
+from factcheck.align.scope import EVENT_STEMS
 from factcheck.index import Index
+from factcheck.lexicon.words import fold
 from factcheck.model import Claim, Kind, Mention
-from factcheck.settings import CLEAR_FIT, COUNTED_SHARE, NAMED_RARITY, OWN_SHARE, UNKNOWN_RARITY
+from factcheck.settings import CLAUSE_SHARE, CLEAR_FIT, COUNTED_SHARE, NAMED_RARITY, OWN_SHARE, UNKNOWN_RARITY
 
 
-def is_about(reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index, *, aside: bool) -> bool:
-    """Is the mention an answer to the claim's question, or only near it in words? An aside is not what the claim counts."""
+def is_near(reading: Reading, claim: Claim, index: Index) -> bool:
+    """Do the words speak of what the claim speaks of at all? Enough to bear a mention out, not to contradict it."""
     words = {*reading.stems, *reading.before}
+    return _repeats_own_words(words, claim, index) and _meets_terms(words, claim, index)
+
+
+def is_about(reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index) -> bool:
+    """Is the mention an answer to the claim's question, or only near it in words?"""
+    words = {*reading.stems, *reading.before} - _counted_elsewhere(reading, mention)
     if not _repeats_own_words(words, claim, index) or not _meets_terms(words, claim, index):
         return False
-    if aside:
-        return True
     if mention.kind is Kind.DATE:
-        return similarity >= CLEAR_FIT or _names_event(words, claim, index)
+        return _names_event(words, claim, similarity, index) and _is_known(reading, mention, claim, index)
     return _counts_the_same(reading, mention, claim, words, index)
+
+
+def _counted_elsewhere(reading: Reading, mention: Mention) -> set[str]:
+    """What other figures of the sentence count is not what this one is about."""
+    text, words = reading.sentence.text, reading.words
+    others = [counted_words(text, other.value, other.end, words) for other in reading.values if other is not mention]
+    own = counted_words(text, mention.value, mention.end, words)
+    return {word for counted in others for word in counted} - {*own}
 
 
 def _repeats_own_words(words: Collection[str], claim: Claim, index: Index) -> bool:
@@ -40,21 +54,34 @@ def _meets_terms(words: Collection[str], claim: Claim, index: Index) -> bool:
     return any(word in words and index.rarity[word] >= NAMED_RARITY for word in own if word.startswith("@"))
 
 
-def _names_event(words: Collection[str], claim: Claim, index: Index) -> bool:
+def _names_event(words: Collection[str], claim: Claim, similarity: float, index: Index) -> bool:
     """Does the sentence say what happened on the date, and not only to what it happened?"""
-    frame = index.frame(claim)
+    milestone = EVENT_STEMS.get(fold(claim.scope.event))
+    if milestone is not None:
+        return not milestone.isdisjoint(words)
+    if similarity >= CLEAR_FIT:
+        return True
     said = index.wordings[index.at[claim.id]].own | index.terms.get(claim.topic, frozenset())
-    events = [word for word in said if word not in frame.subject and not word.startswith("@")]
+    events = [word for word in said if word not in index.frame(claim).subject and not word.startswith("@")]
     return not events or any(word in words for word in events)
+
+
+def _is_known(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+    """Does the claim know most of the clause around the date? "The law on petitions" is not every law."""
+    words = clause_words(reading, mention) or reading.stems
+    return _share(words, index.words(claim), index) >= CLAUSE_SHARE
 
 
 def _counts_the_same(reading: Reading, mention: Mention, claim: Claim, words: Collection[str], index: Index) -> bool:
     """Does the figure of the draft count, or take a share of, what the figure of the claim does?"""
     anchor = index.frame(claim).counted
     counted = counted_words(reading.sentence.text, mention.value, mention.end, reading.words)
-    if counted and _share(counted, index.words(claim), index) >= COUNTED_SHARE:
-        return True
-    return _share(anchor, words, index) >= COUNTED_SHARE if anchor else not counted
+    if not counted:
+        return not anchor or _share(anchor, words, index) >= COUNTED_SHARE
+    if counted[-1] in anchor[:-1] and counted[-1] != anchor[-1]:
+        return False  # "340 families" are no "family centres"
+    known = _share(counted, index.words(claim), index) >= COUNTED_SHARE
+    return known or bool(anchor and _share(anchor, reading.stems, index) >= COUNTED_SHARE)
 
 
 def _share(wanted: Iterable[str], words: Collection[str], index: Index) -> float:

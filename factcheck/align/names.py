@@ -65,7 +65,8 @@ def pair_name(mention: Mention, index: EntityIndex) -> tuple[NamePairing, ...]:
 
 
 def _frozen(lists: Mapping[str, list[Claim]]) -> dict[str, tuple[Claim, ...]]:
-    return {key: tuple(claims) for key, claims in lists.items()}
+    """The lists by their keys, claims that state a name as their value first: they are about it."""
+    return {key: tuple(sorted(found, key=lambda claim: not isinstance(claim.known, Name))) for key, found in lists.items()}
 
 
 def _near(name: str, index: EntityIndex) -> set[str]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.align.guard import is_about
-from factcheck.align.reading import Reading, clause_of, weigh
+from factcheck.align.guard import is_about, is_near
+from factcheck.align.reading import Reading, clause_of, counted_words, weigh
 from factcheck.align.scope import other_scope
 from factcheck.align.wording import has_gap, is_change, is_negative, is_rate, negations
 from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.lexicon.units import UNITS
 from factcheck.model import Claim, Kind, Mention, Pairing, Reason
-from factcheck.settings import CANDIDATES, CONTEXT_WEIGHT, LEAST_FIT
+from factcheck.settings import CANDIDATES, CONTEXT_WEIGHT, LEAST_FIT, OTHER_THING, SAME_THING
 from factcheck.values import Quantity, Value
 
 
@@ -26,9 +26,11 @@ def pair(reading: Reading, mention: Mention, index: Index, near: Sequence[int], 
     """The mention beside every value of its kind that the claims at the `near` positions state, best fit first;
     claims that hardly fit are left out."""
     pairings: list[Pairing] = []
+    counted = counted_words(reading.sentence.text, mention.value, mention.end, reading.words)
     for at, similarity in _fits(reading, mention, index, near).items():
         if similarity >= LEAST_FIT:
-            pairings += _pairings(mention, index.claims[at], round(similarity, 1), index)
+            fit = similarity * _counting(counted, index.claims[at], index)
+            pairings += _pairings(mention, index.claims[at], round(min(fit, 100.0), 1), index)
     found = [_judged(pairing, reading, index, places) for pairing in pairings]
     return tuple(sorted(found, key=lambda pairing: -pairing.similarity))
 
@@ -40,6 +42,16 @@ def _pairings(mention: Mention, claim: Claim, similarity: float, index: Index) -
     for aside in index.frame(claim).asides:
         if type(aside.value) is kind:
             yield Pairing(mention, claim, aside.value, similarity, is_main=False)
+
+
+def _counting(stated: Sequence[str], claim: Claim, index: Index) -> float:
+    """A factor on the fit: more where both figures count the same thing, less where each counts another."""
+    known = index.frame(claim).counted
+    if not stated or not known:
+        return 1.0
+    if stated[-1] == known[-1]:
+        return SAME_THING
+    return 1.0 if stated[-1] in index.words(claim) else OTHER_THING
 
 
 def _fits(reading: Reading, mention: Mention, index: Index, near: Sequence[int]) -> dict[int, float]:
@@ -64,10 +76,11 @@ def _fits(reading: Reading, mention: Mention, index: Index, near: Sequence[int])
 def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer) -> Pairing:
     """The pairing with what the words around the mention say of scope, denial and complement."""
     mention, claim = pairing.mention, pairing.claim
-    sure = is_about(reading, mention, claim, pairing.similarity, index, aside=not pairing.is_main)
+    near = is_near(reading, claim, index)
+    sure = near and pairing.is_main and is_about(reading, mention, claim, pairing.similarity, index)
     scope = other_scope(reading, mention, claim, index.peers(claim), index.frame(claim).period, places)
     if not pairing.is_main:
-        return replace(pairing, scope=scope, sure=sure)
+        return replace(pairing, scope=scope, near=near)
     is_figure = mention.kind is Kind.QUANTITY
     if is_figure and is_change(reading.sentence.text, mention.start, mention.end) != _states_change(claim):
         scope = scope or Reason.OTHER_UNIT
@@ -76,6 +89,7 @@ def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer)
     return replace(
         pairing,
         scope=scope,
+        near=near,
         sure=sure,
         negated=not _is_negative_claim(claim) and _denies(reading, mention, index.said(claim)),
         complement=is_figure and _is_complement(reading, mention, claim),

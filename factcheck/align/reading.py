@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from factcheck.lexicon.gazetteer import Gazetteer, Word, tokens_of
 from factcheck.lexicon.places import DEMONYMS
 from factcheck.lexicon.units import AFTER, UNITS
-from factcheck.lexicon.words import fold, stem
+from factcheck.lexicon.words import PLURALS, fold, stem
 from factcheck.model import Kind, Mention, Sentence
 from factcheck.settings import BOUNDARY_WEIGHT, COUNTED_WEIGHT, FAR_WEIGHT, OTHER_FIGURE_WEIGHT
 from factcheck.values import Quantity, Value
@@ -130,18 +130,35 @@ def counted_words(text: str, value: Value | None, end: int, words: Sequence[tupl
     if not match:
         return ()
     found: list[str] = []
-    reached = match.end()
+    reached, was_plural = match.end(), False
     for at, word in words:
-        if at >= reached and not text[reached:at].strip("- "):
-            reached = at + len(_WORD.match(text, at)[0])  # type: ignore[index]
-            if not _OWNER.match(text, at):
-                found.append(word)
+        if at < reached or text[reached:at].strip("- "):
+            continue
+        written = _WORD.match(text, at)
+        is_plural = written is not None and _is_plural(written[0])
+        if was_plural and not is_plural:
+            break  # "68 centres | operate"
+        reached = at + len(written[0] if written else word)
+        if not _OWNER.match(text, at):
+            found.append(word)
+            was_plural = is_plural
     return tuple(found)
+
+
+def _is_plural(word: str) -> bool:
+    plain = fold(word)
+    return (plain.endswith("s") and not plain.endswith(("ss", "us", "is", "'s"))) or plain in PLURALS
 
 
 def _clause(reading: Reading, at: int) -> int:
     """The number of the clause that an offset lies in."""
     return bisect_left(reading.boundaries, at)
+
+
+def clause_words(reading: Reading, mention: Mention) -> tuple[str, ...]:
+    """The stems of the clause that a mention stands in."""
+    clause = _clause(reading, mention.start)
+    return tuple(word for at, word in reading.words if _clause(reading, at) == clause)
 
 
 def clause_of(reading: Reading, mention: Mention) -> str:
@@ -160,9 +177,12 @@ def _places(text: str, mentions: Sequence[Mention], known: Gazetteer) -> tuple[t
         country = DEMONYMS.get(fold(word).removesuffix("s"))
         if country and word[0].isupper():
             found.setdefault(start, known.label(country) or country)
-    covered = {offset for m in mentions if m.kind is Kind.NAME for offset in found if m.start <= offset < m.end}
-    for mention in mentions:
-        is_new = mention.kind is Kind.NAME and not any(mention.start <= at < mention.end for at in covered)
-        if is_new and len(mention.text.split()) <= 2 and _IN_PLACE.search(text[: mention.start]):
-            found[mention.start] = fold(mention.text)
+    names = [mention for mention in mentions if mention.kind is Kind.NAME]
+    # "Central Asian Alliance" is no place.
+    longer = [name for name in names if any(name.start <= at < name.end for at in found) and not known.label(name.text)]
+    found = {at: label for at, label in found.items() if not any(name.start <= at < name.end for name in longer)}
+    for name in names:
+        is_new = not any(name.start <= at < name.end for at in found) and name not in longer
+        if is_new and len(name.text.split()) <= 2 and _IN_PLACE.search(text[: name.start]):
+            found[name.start] = fold(name.text)
     return tuple(sorted(found.items()))

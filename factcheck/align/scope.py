@@ -15,7 +15,7 @@ from factcheck.values import Date
 
 # A date that leads a sentence frames all of it: "In 2019, 5% of …".
 _LEADS = re.compile(r"\W*(?:in|during|by|since|throughout|as of|at the end of|back in|until)\b[^,;]*", re.IGNORECASE)
-_EVENT_STEMS = {event: frozenset(map(stem, words)) for event, words in EVENTS.items()}
+EVENT_STEMS = {event: frozenset(map(stem, words)) for event, words in EVENTS.items()}
 
 
 def names_place(reading: Reading, mention: Mention) -> bool:
@@ -116,11 +116,11 @@ def _other_event(reading: Reading, mention: Mention, claim: Claim) -> bool:
     A plan must be marked as one: without a word for it, "68 centres" are centres that work.
     """
     wanted = fold(claim.scope.event)
-    if wanted not in _EVENT_STEMS:
+    if wanted not in EVENT_STEMS:
         return False
     clause = bisect_left(reading.boundaries, mention.start)
     here = [(at, word) for at, word in reading.words if bisect_left(reading.boundaries, at) == clause]
-    named = {event: [at for at, word in here if word in words] for event, words in _EVENT_STEMS.items()}
+    named = {event: [at for at, word in here if word in words] for event, words in EVENT_STEMS.items()}
     own = _nearest(mention, named.pop(wanted), reading)
     other = min((_nearest(mention, offsets, reading) for offsets in named.values()), default=float("inf"))
     return other < own or (wanted == "planned" and own == float("inf"))

@@ -94,7 +94,7 @@ class ClaimBase:
         start = claim.quote.find(claim.value) if claim.value else -1
         if start < 0:
             return ()
-        words = [(word.start, word.stem) for word in self.words(claim.quote) if not word.is_part]
+        words = [(word.start, word.stem) for word in self.words(claim.quote) if not word.stem.startswith("@")]
         return counted_words(claim.quote, claim.known, start + len(claim.value), words)
 
     def _period(self, claim: Claim, asides: tuple[Mention, ...]) -> Date | None:

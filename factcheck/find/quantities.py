@@ -89,7 +89,9 @@ def _is_identifier(text: str, numeral: Numeral) -> bool:
     if _IDENTIFIER.search(before) or (before.endswith("[") and after.startswith("]")):
         return True
     if not numeral.is_word:
-        is_marker = re.match(r"[.)]\s", after) and _LIST_MARKER.search(text[max(0, numeral.start - 8) : numeral.start])
+        is_marker = re.match(r"[.)](?:\s|$)", after) and _LIST_MARKER.search(
+            text[max(0, numeral.start - 8) : numeral.start]
+        )
         return bool(is_marker or _TIME.match(after) or re.match(r"(?:st|nd|rd|th)\b|[A-Za-z]\d|-[A-Z]|\.\d+\.", after))
     return text[numeral.start : numeral.end].lower() == "one" and not _UNIT.match(text, numeral.end)
 

@@ -89,6 +89,9 @@ _IRREGULAR: dict[str, str] = {
     "forty": "forty",
 }  # fmt: skip
 
+# Plurals that do not end in "s".
+PLURALS = frozenset({"women", "men", "children", "people", "feet", "mice", "teeth", "criteria", "police", "data"})
+
 # British and American spelling made one: an ending of the one, what it becomes in the other, and where it does not.
 _SPELLINGS: tuple[tuple[str, str, frozenset[str]], ...] = (
     ("isation", "ization", frozenset()),
