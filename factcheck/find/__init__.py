@@ -7,6 +7,7 @@ from datetime import date
 from factcheck.find.dates import read_dates
 from factcheck.find.names import find_names
 from factcheck.find.quantities import find_quantities
+from factcheck.find.spans import Spans
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.model import Mention
 
@@ -22,6 +23,8 @@ def find_all(text: str, today: date | None = None, known: Gazetteer | None = Non
     """All dates, quantities and names of a text. A figure inside a longer known name belongs to the name."""
     values = find_values(text, today)
     names = find_names(text, known)
-    values = tuple(v for v in values if not any(n.start <= v.start and v.end <= n.end for n in names))
-    names = tuple(n for n in names if not any(v.start < n.end and n.start < v.end for v in values))
+    whole = Spans((name.start, name.end) for name in names if len(name.text.split()) > 1)
+    values = tuple(value for value in values if not whole.touch(value.start, value.end))
+    taken = Spans((value.start, value.end) for value in values)
+    names = tuple(name for name in names if not taken.touch(name.start, name.end))
     return tuple(sorted([*values, *names], key=lambda mention: mention.start))

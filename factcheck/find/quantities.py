@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from factcheck.find.numerals import Numeral, numerals, read_digits
+from factcheck.find.spans import Span, Spans
 from factcheck.lexicon.numbers import HEDGES, MULTIPLES, TAILS
 from factcheck.lexicon.units import AFTER, AGED, BEFORE, UNITS
 from factcheck.model import Kind, Mention
 from factcheck.settings import ABOUT_ROUND_WIDTH, ABOUT_WIDTH, NEARLY_WIDTH
 from factcheck.values import Quantity
 from factcheck.values.quantities import INF, ZERO
-
-Span = tuple[int, int]
 
 
 def _any_of(words: Sequence[str]) -> str:
@@ -59,8 +57,8 @@ _PHONE = re.compile(r"(?:\+?\d[\d ()-]{7,}\d)")
 def find_quantities(text: str, taken: Sequence[Span] = ()) -> tuple[Mention, ...]:
     """All quantities of a text in its order, none of them inside a `taken` span (dates, sorted by start)."""
     found: list[Mention] = []
-    starts = [start for start, _ in taken]
-    pending = [n for n in numerals(text) if not _is_taken(n, taken, starts) and not _is_identifier(text, n)]
+    dated = Spans(taken)
+    pending = [n for n in numerals(text) if not dated.touch(n.start, n.end) and not _is_identifier(text, n)]
     at = 0
     while at < len(pending):
         joined = at + 1 < len(pending) and _joins(text, pending[at], pending[at + 1])
@@ -68,7 +66,7 @@ def find_quantities(text: str, taken: Sequence[Span] = ()) -> tuple[Mention, ...
         if mention and not (found and mention.start < found[-1].end):
             found.append(mention)
         at += 2 if joined else 1
-    found += _extras(text, [*taken, *((m.start, m.end) for m in found)])
+    found += _extras(text, Spans([*taken, *((m.start, m.end) for m in found)]))
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
@@ -76,11 +74,6 @@ def read_quantity(text: str) -> Quantity | None:
     """The one quantity of a short text, such as the value of a claim; None when there is none."""
     found = find_quantities(text)
     return found[0].value if found and isinstance(found[0].value, Quantity) else None
-
-
-def _is_taken(numeral: Numeral, taken: Sequence[Span], starts: Sequence[int]) -> bool:
-    at = bisect_right(starts, numeral.end - 1) - 1
-    return at >= 0 and taken[at][1] > numeral.start
 
 
 def _is_identifier(text: str, numeral: Numeral) -> bool:
@@ -184,12 +177,12 @@ def _unit_of(match: re.Match[str]) -> str:
     return AFTER[re.sub(r"\s+", " ", written.lower())]
 
 
-def _extras(text: str, taken: Sequence[Span]) -> list[Mention]:
+def _extras(text: str, taken: Spans) -> list[Mention]:
     """Multiples ("doubled") and "for years", where nothing else was found."""
     found = []
     for match in _MULTIPLE.finditer(text):
         word = match[0].lower()
-        if word in MULTIPLES and not any(start < match.end() and match.start() < end for start, end in taken):
+        if word in MULTIPLES and not taken.touch(*match.span()):
             number = Decimal(MULTIPLES[word])
             found.append(_mention(text, *match.span(), Quantity(number, number, "times", Decimal(1))))
     for match in _VAGUE_YEARS.finditer(text):
