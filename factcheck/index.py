@@ -31,12 +31,14 @@ class Frame:
     asides    the years, ages and spans of time that its quote states beside it.
     period    the time that its figure is about, where that is known.
     counted   the stems of what its figure counts or takes a share of: "68 *family centres*".
+    parts     the stems that only stand before what it counts: "*family* centres".
     subject   the stems of what the claim is about.
     """
 
     asides: tuple[Mention, ...] = ()
     period: Date | None = None
     counted: tuple[str, ...] = ()
+    parts: frozenset[str] = frozenset()
     subject: frozenset[str] = frozenset()
 
 

@@ -63,11 +63,7 @@ def judge_value(mention: Mention, sentence: Sentence, compared: Sequence[Compare
     """The verdict on a figure or date (offsets of the document), from its comparisons, best fit first."""
     best = max((pairing.similarity for pairing, _ in compared if pairing.is_main), default=0.0)
     agreeing = _select(compared, Outcome.AGREES, max(SUPPORT_FIT, RIVAL_SHARE * best))
-    conflicting = [
-        (pairing, comparison)
-        for pairing, comparison in _select(compared, Outcome.CONFLICTS, max(CONFLICT_FIT, RIVAL_SHARE * best))
-        if pairing.sure and (pairing.claim.topic or pairing.similarity >= UNCURATED_FIT)
-    ]
+    conflicting = _of_sure_topics(_select(compared, Outcome.CONFLICTS, max(CONFLICT_FIT, RIVAL_SHARE * best)))
     if agreeing:
         questions = {_question(pairing.claim) for pairing, _ in agreeing if pairing.is_main}
         conflicting = [
@@ -139,6 +135,12 @@ def _question(claim: Claim) -> tuple[str, str]:
 def _select(compared: Iterable[Compared], relation: Outcome, least: float) -> list[Compared]:
     near = ((p, c) for p, c in compared if p.near or p.similarity >= CLEAR_FIT)
     return [(p, c) for p, c in near if c.relation is relation and p.similarity >= least]
+
+
+def _of_sure_topics(conflicting: Sequence[Compared]) -> list[Compared]:
+    """What may contradict: claims whose very question the words ask, and the other claims that answer it."""
+    sure = {_question(p.claim) for p, _ in conflicting if p.sure and (p.claim.topic or p.similarity >= UNCURATED_FIT)}
+    return [(pairing, comparison) for pairing, comparison in conflicting if _question(pairing.claim) in sure]
 
 
 def _of_best_topic(conflicting: list[Compared]) -> list[Compared]:

@@ -74,11 +74,11 @@ def _is_known(reading: Reading, mention: Mention, claim: Claim, index: Index) ->
 
 def _counts_the_same(reading: Reading, mention: Mention, claim: Claim, words: Collection[str], index: Index) -> bool:
     """Does the figure of the draft count, or take a share of, what the figure of the claim does?"""
-    anchor = index.frame(claim).counted
+    anchor, parts = index.frame(claim).counted, index.frame(claim).parts
     counted = counted_words(reading.sentence.text, mention.value, mention.end, reading.words)
     if not counted:
         return not anchor or _share(anchor, words, index) >= COUNTED_SHARE
-    if counted[-1] in anchor[:-1] and counted[-1] != anchor[-1]:
+    if anchor and counted[-1] in parts and counted[-1] != anchor[-1]:
         return False  # "340 families" are no "family centres"
     known = _share(counted, index.words(claim), index) >= COUNTED_SHARE
     return known or bool(anchor and _share(anchor, reading.stems, index) >= COUNTED_SHARE)

@@ -87,14 +87,16 @@ class ClaimBase:
         found = find_values(claim.quote, self.published(claim))
         asides = tuple(mention for mention in found if _frames(mention.value, claim.known))
         subject = frozenset(word.stem for word in self.words(claim.subject))
-        return Frame(asides, self._period(claim, asides), self._counted(claim), subject)
+        counted = self._counted(claim)
+        inside = (word.stem for word in self.words(claim.quote) if word.is_part)
+        return Frame(asides, self._period(claim, asides), counted, frozenset([*counted[:-1], *inside]), subject)
 
     def _counted(self, claim: Claim) -> tuple[str, ...]:
         """What the claim's figure counts, as its quote says."""
         start = claim.quote.find(claim.value) if claim.value else -1
         if start < 0:
             return ()
-        words = [(word.start, word.stem) for word in self.words(claim.quote) if not word.stem.startswith("@")]
+        words = [(word.start, word.stem) for word in self.words(claim.quote) if not word.is_part]
         return counted_words(claim.quote, claim.known, start + len(claim.value), words)
 
     def _period(self, claim: Claim, asides: tuple[Mention, ...]) -> Date | None:
