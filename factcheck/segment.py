@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.model import Sentence
+from factcheck.settings import LONGEST_SENTENCE
 
 # A mark that may end a sentence, with what closes behind it, before white space and a new start.
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s)|\n(?:[ \t]*\n)+|\n(?=\s*(?:[•*-]|\d+[.)])\s)|\n")
@@ -64,9 +65,17 @@ def _ends(text: str, match: re.Match[str]) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Sentence]:
+    """The sentence without white space at its ends; cut at a blank where it is longer than any sentence is."""
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    while end - start > LONGEST_SENTENCE:
+        blank = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+        cut = blank if blank > 0 else start + LONGEST_SENTENCE
+        yield from _trimmed(text, start, cut)
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
     if start < end:
         yield Sentence(text[start:end], start, end)

@@ -17,6 +17,11 @@ MISSPELT_LENGTH = 6
 # From this length on two slips are allowed: "Jarbussinova" for "Jarbussynova".
 MISSPELT_LONG = 10
 
+# --- Sentences
+
+# A table or a list without full stops may look like one sentence of any length; from here on, in characters, it is cut.
+LONGEST_SENTENCE = 1500
+
 # --- Similarity: how well words fit a claim, 0 to 100 (`factcheck.retrieve`)
 
 # Of the similarity, the part that says how much of the claim's own statement the draft repeats; the rest says how much

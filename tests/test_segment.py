@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.segment import segment
+from factcheck.settings import LONGEST_SENTENCE
 
 TEXTS = {
     "It rained. It stopped.": ["It rained.", "It stopped."],
@@ -27,6 +28,13 @@ def test_the_sentences_of_a_text(text: str, sentences: list[str]) -> None:
     found = segment(text)
     assert [sentence.text for sentence in found] == sentences
     assert all(text[s.start : s.end] == s.text for s in found)
+
+
+def test_a_table_without_full_stops_is_cut_at_a_blank() -> None:
+    text = "a 17% b " * 2_000
+    found = segment(text)
+    assert all(len(sentence.text) <= LONGEST_SENTENCE for sentence in found)
+    assert " ".join(sentence.text for sentence in found) == text.strip()
 
 
 def test_forty_thousand_full_stops_are_split_in_a_moment() -> None:

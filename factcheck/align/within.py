@@ -18,7 +18,7 @@ Placed = tuple[Reading, Mention]
 
 _REFERS = re.compile(r"\b(?:the|these|those|both|his|her|their|its|our|your|other|all)\s+$", re.IGNORECASE)
 _SMALL = 10
-_MOST_SAME_THING = 50  # figures of one unit and one counted word; in longer lists of them order says what each is about
+_MOST_SAME_THING = 20  # figures of one unit and one counted word; in longer lists of them order says what each is about
 
 
 def twice_told(readings: Sequence[Reading]) -> Iterator[tuple[Placed, Placed]]:
@@ -29,7 +29,7 @@ def twice_told(readings: Sequence[Reading]) -> Iterator[tuple[Placed, Placed]]:
             if (key := _thing(reading, mention)) is None:
                 continue
             for earlier in groups[key][-_MOST_SAME_THING:]:
-                if _same_question(earlier, (reading, mention)):
+                if earlier[1].value != mention.value and _same_question(earlier, (reading, mention)):
                     yield earlier, (reading, mention)
             groups[key].append((reading, mention))
 

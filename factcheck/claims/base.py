@@ -124,10 +124,20 @@ def build_base(
 ) -> ClaimBase:
     """A base whose claims have their values read."""
     known = Gazetteer.of((spelling, entity.id) for entity in entities.values() for spelling in entity.spellings)
-    read = (
-        replace(claim, known=_known(claim, sources.get(claim.source), known)) if claim.value else claim for claim in claims
+    return ClaimBase(
+        sources, entities, topics, tuple(_read(claim, sources.get(claim.source), known) for claim in claims), path
     )
-    return ClaimBase(sources, entities, topics, tuple(read), path)
+
+
+def _read(claim: Claim, source: Source | None, names: Gazetteer) -> Claim:
+    """The claim with its value read; a claim with neither value nor topic states the first figure of its quote, or date."""
+    if claim.value:
+        return replace(claim, known=_known(claim, source, names))
+    if claim.topic:
+        return claim  # the answer to a yes/no question
+    values = find_values(claim.wording, source.published if source else None)
+    figures = [mention for mention in values if isinstance(mention.value, Quantity)]
+    return next((replace(claim, value=each.text, known=each.value) for each in [*figures, *values]), claim)
 
 
 def _known(claim: Claim, source: Source | None, names: Gazetteer) -> Value | None:
