@@ -43,15 +43,20 @@ _REPEATED = 8
 
 
 def one_answer_each(compared: Mapping[Mention, Sequence[Compared]]) -> dict[Mention, list[Compared]]:
-    """Leave a claim to the mention of the sentence that it bears out: the others answer other questions."""
+    """Leave a claim to the mention of the sentence that it bears out: the others answer other questions.
+
+    The rest of its topic is then meant beyond doubt: "8.74% in Kazakhstan, 3.6% in Kyrgyzstan".
+    """
     answered: dict[str, Mention] = {}
+    topics: set[str] = set()
     for mention, pairs in compared.items():
         for pairing, comparison in pairs:
             if pairing.is_main and comparison.relation is Outcome.AGREES and pairing.similarity >= SUPPORT_FIT:
                 answered.setdefault(pairing.claim.id, mention)
+                topics.add(pairing.claim.topic)
     return {
         mention: [
-            (pairing, comparison)
+            (replace(pairing, sure=pairing.sure or (pairing.is_main and pairing.claim.topic in topics - {""})), comparison)
             for pairing, comparison in pairs
             if answered.get(pairing.claim.id, mention) is mention or comparison.relation is not Outcome.CONFLICTS
         ]

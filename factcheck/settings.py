@@ -9,8 +9,10 @@ from decimal import Decimal
 ABOUT_WIDTH = Decimal("0.05")
 # "about 30%" may stand for 28%: a round number reaches half its last place, though at most a tenth of itself.
 ABOUT_ROUND_WIDTH = Decimal("0.10")
-# "nearly a fifth" bears out 18% and 19.9%; "just over 40%" bears out up to 44%.
-NEARLY_WIDTH = Decimal("0.10")
+# "nearly 40%" bears out 38%, "just over $41 million" bears out $42 million; a word fraction is as round as a number can
+# be: "nearly a fifth" bears out 18% and 19.9%.
+NEARLY_WIDTH = Decimal("0.05")
+NEARLY_FRACTION_WIDTH = Decimal("0.10")
 
 # Words shorter than this are never taken for a misspelling of one another: Dina / Dana, Smith / Smyth.
 MISSPELT_LENGTH = 6
@@ -44,6 +46,8 @@ COUNTED_WEIGHT = 1.6
 # Figures that count the same thing ("68 centres", "86 centres") fit better than the words alone say, others less.
 SAME_THING = 1.15
 OTHER_THING = 0.8
+# A date whose clause names the claim's milestone ("in force", "took effect") is about that milestone.
+SAME_EVENT = 1.3
 # A word of the sentence before, where this one leans on it.
 CONTEXT_WEIGHT = 0.25
 

@@ -6,14 +6,17 @@ minister's trial. A conflict needs the claim's own words, its topic's terms, and
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 
-from factcheck.align.reading import Reading, clause_words, counted_words
-from factcheck.align.scope import EVENT_STEMS
+from factcheck.align.reading import Reading, clause_of, clause_words, counted_words
+from factcheck.align.scope import EVENT_STEMS, names_places
 from factcheck.index import Index
-from factcheck.lexicon.words import fold
+from factcheck.lexicon.words import CONTRASTS, fold, stem
 from factcheck.model import Claim, Kind, Mention
 from factcheck.settings import CLAUSE_SHARE, CLEAR_FIT, COUNTED_SHARE, NAMED_RARITY, OWN_SHARE, UNKNOWN_RARITY
+
+_CONTRAST = re.compile(rf"\b(?P<contrast>{'|'.join(CONTRASTS)})\s+(?P<thing>[^\W\d]+)", re.IGNORECASE)
 
 
 def is_near(reading: Reading, claim: Claim, index: Index) -> bool:
@@ -27,6 +30,8 @@ def is_about(reading: Reading, mention: Mention, claim: Claim, similarity: float
     words = {*reading.stems, *reading.before} - _counted_elsewhere(reading, mention)
     if not _repeats_own_words(words, claim, index) or not _meets_terms(words, claim, index):
         return False
+    if _is_of_another(reading, mention, claim, index) or _place_is_open(reading, mention, claim, index):
+        return False
     if mention.kind is Kind.DATE:
         return _names_event(words, claim, similarity, index) and _is_known(reading, mention, claim, index)
     return _counts_the_same(reading, mention, claim, words, index)
@@ -38,6 +43,22 @@ def _counted_elsewhere(reading: Reading, mention: Mention) -> set[str]:
     others = [counted_words(text, other.value, other.end, words) for other in reading.values if other is not mention]
     own = counted_words(text, mention.value, mention.end, words)
     return {word for counted in others for word in counted} - {*own}
+
+
+def _is_of_another(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+    """Does the sentence speak of "the old bridge" or "a second act", where the claim speaks of the bridge or the act?"""
+    known, wording = index.words(claim), f"{claim.quote} {claim.statement} {claim.subject}".lower()
+    so_far = reading.sentence.text[: mention.start]
+    found = _CONTRAST.finditer(f"{so_far} {clause_of(reading, mention)}")
+    return any(stem(match["thing"]) in known and match["contrast"].lower() not in wording for match in found)
+
+
+def _place_is_open(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+    """Is it not said where the figure is from, while it matters: the topic knows several places, or the claim none?"""
+    named = names_places(reading, mention)
+    if not claim.scope.place:
+        return any(f"@{label}" not in index.words(claim) for label in named)
+    return not named and len({peer.scope.place for peer in index.peers(claim)}) > 1
 
 
 def _repeats_own_words(words: Collection[str], claim: Claim, index: Index) -> bool:

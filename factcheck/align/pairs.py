@@ -6,14 +6,15 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.align.guard import is_about, is_near
-from factcheck.align.reading import Reading, clause_of, counted_words, weigh
-from factcheck.align.scope import other_scope
+from factcheck.align.reading import Reading, clause_of, clause_words, counted_words, weigh
+from factcheck.align.scope import EVENT_STEMS, other_scope
 from factcheck.align.wording import has_gap, is_change, is_negative, is_rate, negations
 from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.lexicon.units import UNITS
+from factcheck.lexicon.words import fold
 from factcheck.model import Claim, Kind, Mention, Pairing, Reason
-from factcheck.settings import CANDIDATES, CONTEXT_WEIGHT, LEAST_FIT, OTHER_THING, SAME_THING
+from factcheck.settings import CANDIDATES, CONTEXT_WEIGHT, LEAST_FIT, OTHER_THING, SAME_EVENT, SAME_THING
 from factcheck.values import Quantity, Value
 
 
@@ -27,9 +28,10 @@ def pair(reading: Reading, mention: Mention, index: Index, near: Sequence[int], 
     claims that hardly fit are left out."""
     pairings: list[Pairing] = []
     counted = counted_words(reading.sentence.text, mention.value, mention.end, reading.words)
+    here = clause_words(reading, mention) if mention.kind is Kind.DATE else ()
     for at, similarity in _fits(reading, mention, index, near).items():
         if similarity >= LEAST_FIT:
-            fit = similarity * _counting(counted, index.claims[at], index)
+            fit = similarity * _counting(counted, index.claims[at], index) * _milestone(here, index.claims[at])
             pairings += _pairings(mention, index.claims[at], round(min(fit, 100.0), 1), index)
     found = [_judged(pairing, reading, index, places) for pairing in pairings]
     return tuple(sorted(found, key=lambda pairing: -pairing.similarity))
@@ -42,6 +44,12 @@ def _pairings(mention: Mention, claim: Claim, similarity: float, index: Index) -
     for aside in index.frame(claim).asides:
         if type(aside.value) is kind:
             yield Pairing(mention, claim, aside.value, similarity, is_main=False)
+
+
+def _milestone(clause: Collection[str], claim: Claim) -> float:
+    """A factor on the fit: more where the clause of a date names the claim's own milestone."""
+    words = EVENT_STEMS.get(fold(claim.scope.event), frozenset())
+    return 1.0 if words.isdisjoint(clause) else SAME_EVENT
 
 
 def _counting(stated: Sequence[str], claim: Claim, index: Index) -> float:

@@ -18,9 +18,9 @@ _LEADS = re.compile(r"\W*(?:in|during|by|since|throughout|as of|at the end of|ba
 EVENT_STEMS = {event: frozenset(map(stem, words)) for event, words in EVENTS.items()}
 
 
-def names_place(reading: Reading, mention: Mention) -> bool:
-    """Does the sentence say where the figure or date is from?"""
-    return bool(_places_of(reading, mention))
+def names_places(reading: Reading, mention: Mention) -> list[str]:
+    """The labels of the places that the figure or date may be from, as the sentence says."""
+    return [label for _, label in _places_of(reading, mention)]
 
 
 def other_scope(

@@ -11,7 +11,7 @@ from factcheck.find.spans import Span, Spans
 from factcheck.lexicon.numbers import HEDGES, MULTIPLES, TAILS
 from factcheck.lexicon.units import AFTER, AGED, BEFORE, UNITS
 from factcheck.model import Kind, Mention
-from factcheck.settings import ABOUT_ROUND_WIDTH, ABOUT_WIDTH, NEARLY_WIDTH
+from factcheck.settings import ABOUT_ROUND_WIDTH, ABOUT_WIDTH, NEARLY_FRACTION_WIDTH, NEARLY_WIDTH
 from factcheck.values import Quantity
 from factcheck.values.quantities import INF, ZERO
 
@@ -218,13 +218,17 @@ def _about(q: Quantity) -> Quantity:
 
 
 def _nearly(q: Quantity) -> Quantity:
-    width = abs(q.low) * NEARLY_WIDTH
+    width = abs(q.low) * _near_width(q)
     return Quantity(q.low - width, q.high, q.unit, q.resolution, high_open=True, nominal=q.low) if width else q
 
 
 def _slightly_above(q: Quantity) -> Quantity:
-    width = abs(q.high) * NEARLY_WIDTH
+    width = abs(q.high) * _near_width(q)
     return Quantity(q.low, q.high + width, q.unit, q.resolution, low_open=True, nominal=q.low) if width else q
+
+
+def _near_width(q: Quantity) -> Decimal:
+    return NEARLY_FRACTION_WIDTH if q.unit == "fraction" else NEARLY_WIDTH
 
 
 def about_width(number: Decimal) -> Decimal:

@@ -55,6 +55,12 @@ CHANGE_WORDS = frozenset(
     """.split()
 )
 
+# Before a thing, they say that it is not the one spoken of otherwise: "the old bridge", "a second act".
+CONTRASTS = (
+    "old", "other", "another", "second", "third", "fourth", "former", "previous", "earlier", "neighbouring", "neighboring",
+    "nearby", "different", "similar", "separate", "rival", "later", "older", "next",
+)  # fmt: skip
+
 # Words that only frame a statement ("experts say …") and say nothing of what it is about.
 FRAME_WORDS = frozenset(
     """accord add added announce announced cite cited claim claimed comment confirm confirmed declare declared describe

@@ -39,7 +39,10 @@ DOCUMENTS = {
 def test_raw_documents_become_claims_with_their_lines() -> None:
     base = ClaimBase.from_documents(DOCUMENTS)
     assert [(claim.source, claim.line, claim.value) for claim in base.claims] == [
-        ("first.txt", 1, "41 million dollars"), ("first.txt", 2, "4 May 2031"), ("second.txt", 1, "38 million dollars")]  # fmt: skip
+        ("first.txt", 1, "41 million dollars"),
+        ("first.txt", 2, "4 May 2031"),
+        ("second.txt", 1, "38 million dollars"),
+    ]
 
 
 def test_raw_documents_that_disagree_are_found_out() -> None:
