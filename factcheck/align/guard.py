@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable
 from factcheck.align.reading import Reading, clause_of, clause_words, counted_words
 from factcheck.align.scope import EVENT_STEMS, names_places
 from factcheck.index import Index
+from factcheck.lexicon.places import WORLD
 from factcheck.lexicon.words import CONTRASTS, fold, stem
 from factcheck.model import Claim, Kind, Mention
 from factcheck.settings import CLAUSE_SHARE, CLEAR_FIT, COUNTED_SHARE, NAMED_RARITY, OWN_SHARE, UNKNOWN_RARITY
@@ -58,12 +59,15 @@ def _place_is_open(reading: Reading, mention: Mention, claim: Claim, index: Inde
     named = names_places(reading, mention)
     if not claim.scope.place:
         return any(f"@{label}" not in index.words(claim) for label in named)
+    if fold(claim.scope.place) in WORLD:
+        return False  # a figure of no place is one of all places
     return not named and len({peer.scope.place for peer in index.peers(claim)}) > 1
 
 
 def _repeats_own_words(words: Collection[str], claim: Claim, index: Index) -> bool:
+    """Does the sentence repeat enough of the claim's statement, or of its quote?"""
     wording = index.wordings[index.at[claim.id]]
-    return sum(index.rarity[word] for word in wording.own if word in words) >= OWN_SHARE * wording.weight
+    return any(_share(own, words, index) >= OWN_SHARE for own in (wording.own, wording.quoted) if own)
 
 
 def _meets_terms(words: Collection[str], claim: Claim, index: Index) -> bool:

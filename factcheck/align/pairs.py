@@ -29,10 +29,12 @@ def pair(reading: Reading, mention: Mention, index: Index, near: Sequence[int], 
     pairings: list[Pairing] = []
     counted = counted_words(reading.sentence.text, mention.value, mention.end, reading.words)
     here = clause_words(reading, mention) if mention.kind is Kind.DATE else ()
-    for at, similarity in _fits(reading, mention, index, near).items():
-        if similarity >= LEAST_FIT:
-            fit = similarity * _counting(counted, index.claims[at], index) * _milestone(here, index.claims[at])
-            pairings += _pairings(mention, index.claims[at], round(min(fit, 100.0), 1), index)
+    fits = {index.claims[at]: fit for at, fit in _fits(reading, mention, index, near).items() if fit >= LEAST_FIT}
+    heads = {index.frame(claim).counted[-1:] for claim in fits}
+    for claim, similarity in fits.items():
+        counting = _counting(counted, claim, index, known=counted[-1:] in heads)
+        fit = min(100.0, similarity * counting * _milestone(here, claim))
+        pairings += _pairings(mention, claim, round(fit, 1), index)
     found = [_judged(pairing, reading, index, places) for pairing in pairings]
     return tuple(sorted(found, key=lambda pairing: -pairing.similarity))
 
@@ -52,14 +54,17 @@ def _milestone(clause: Collection[str], claim: Claim) -> float:
     return 1.0 if words.isdisjoint(clause) else SAME_EVENT
 
 
-def _counting(stated: Sequence[str], claim: Claim, index: Index) -> float:
-    """A factor on the fit: more where both figures count the same thing, less where each counts another."""
-    known = index.frame(claim).counted
-    if not stated or not known:
+def _counting(stated: Sequence[str], claim: Claim, index: Index, *, known: bool) -> float:
+    """A factor on the fit: more where both figures count the same thing, less where each counts another.
+
+    known   whether some claim counts what the draft's figure counts.
+    """
+    counted = index.frame(claim).counted
+    if not stated or not counted:
         return 1.0
-    if stated[-1] == known[-1]:
+    if stated[-1] == counted[-1]:
         return SAME_THING
-    return 1.0 if stated[-1] in index.words(claim) else OTHER_THING
+    return OTHER_THING if known or stated[-1] not in index.words(claim) else 1.0
 
 
 def _fits(reading: Reading, mention: Mention, index: Index, near: Sequence[int]) -> dict[int, float]:

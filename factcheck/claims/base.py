@@ -87,17 +87,17 @@ class ClaimBase:
         found = find_values(claim.quote, self.published(claim))
         asides = tuple(mention for mention in found if _frames(mention.value, claim.known))
         subject = frozenset(word.stem for word in self.words(claim.subject))
-        counted = self._counted(claim)
+        counted = self._counted(claim, found)
         inside = (word.stem for word in self.words(claim.quote) if word.is_part)
         return Frame(asides, self._period(claim, asides), counted, frozenset([*counted[:-1], *inside]), subject)
 
-    def _counted(self, claim: Claim) -> tuple[str, ...]:
-        """What the claim's figure counts, as its quote says."""
-        start = claim.quote.find(claim.value) if claim.value else -1
-        if start < 0:
+    def _counted(self, claim: Claim, found: tuple[Mention, ...]) -> tuple[str, ...]:
+        """What the claim's figure, one of those found in its quote, counts there: "15 *articles*"."""
+        figure = next((mention for mention in found if mention.value == claim.known), None)
+        if figure is None:
             return ()
         words = [(word.start, word.stem) for word in self.words(claim.quote) if not word.is_part]
-        return counted_words(claim.quote, claim.known, start + len(claim.value), words)
+        return counted_words(claim.quote, claim.known, figure.end, words)
 
     def _period(self, claim: Claim, asides: tuple[Mention, ...]) -> Date | None:
         """The time a figure is about: as curated, or the years around the source when its quote names no date."""

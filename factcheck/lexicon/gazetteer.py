@@ -76,7 +76,7 @@ class Word:
 def labelled_words(text: str, known: Gazetteer, replaced: Container[str]) -> list[Word]:
     """The content words of a text and the labels of the known names in it, by offset.
 
-    Names whose label is in `replaced` are nothing but their label, so that all spellings of them are one word.
+    Names of one word, and those whose label is in `replaced`, are nothing but their label: all spellings are one word.
     """
     tokens = tokens_of(text)
     gone: set[int] = set()
@@ -85,7 +85,8 @@ def labelled_words(text: str, known: Gazetteer, replaced: Container[str]) -> lis
     for at, size, label in known.find(tokens):
         start, last = tokens[at][0], tokens[at + size - 1][0]
         words.append(Word(start, f"@{label}"))
-        (gone if label in replaced else parts).update(range(start, last + (label in replaced)))
+        whole = label in replaced or size == 1
+        (gone if whole else parts).update(range(start, last + whole))
     for start, _, word in tokens:
         if start not in gone and is_content(word) and not word.isdigit():
             words.append(Word(start, stem(word), start in parts))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+# What stands for all places together.
+WORLD = frozenset({"world", "worldwide", "global", "globally", "the world", "earth"})
+
 DEMONYMS: dict[str, str] = {
     "afghan": "afghanistan", "albanian": "albania", "algerian": "algeria", "american": "united states",
     "argentine": "argentina", "armenian": "armenia", "australian": "australia", "austrian": "austria",
