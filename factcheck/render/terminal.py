@@ -36,6 +36,7 @@ from factcheck.render.words import (
     publisher,
     shortened,
 )
+from factcheck.values import Date, Quantity
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -124,7 +125,11 @@ def _sentence(sheet: Console, finding: Finding) -> Sequence[RenderableType]:
 
 def _rows(finding: Finding, detail: Detail) -> list[Row]:
     """What the draft says, then each source; of a whole statement the words tell, not a value that happens to be in it."""
-    shown = [_row(evidence, detail) for evidence in _shown_once(finding.evidence)]
+    evidence = _shown_once(finding.evidence)
+    shown = [_row(each, detail) for each in evidence]
+    if finding.kind is Kind.NAME:  # a quote that holds the name may belong to a claim about a figure
+        other = [isinstance(each.claim.known, Quantity | Date) for each in evidence]
+        shown = [replace(row, value="") if is_other else row for row, is_other in zip(shown, other, strict=True)]
     if finding.kind is Kind.STATEMENT:
         return [replace(row, value="") for row in shown]
     return [Row("the draft says", safe(finding.text)), *shown]
