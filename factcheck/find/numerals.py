@@ -116,7 +116,8 @@ def _digits(text: str, match: re.Match[str]) -> Numeral | None:
         return share_numeral(match.start(), slash.end(), value / int(slash[1]))
     end = match.end()
     if end < len(text) and text[end] in VULGAR_FRACTIONS:  # 2½
-        value, end, resolution = value + VULGAR_FRACTIONS[text[end]], end + 1, ZERO
+        value, end = value + VULGAR_FRACTIONS[text[end]], end + 1
+        resolution = stated_resolution(str(value))
     value, resolution, end = _scaled(text, end, value, resolution)
     return Numeral(match.start(), end, value, value, resolution)
 

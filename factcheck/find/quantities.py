@@ -21,6 +21,8 @@ def _any_of(words: Sequence[str]) -> str:
 
 
 _LONGEST_HEDGE = 32
+# Characters; what is longer is a serial number or a number in many words, and no figure that anybody compares.
+_LONGEST_NUMBER = 120
 _HEDGE = re.compile(rf"(?<!\w)(?P<hedge>{_any_of(list(HEDGES))})\s*(?:the\s+|an?\s+)?$", re.IGNORECASE)
 _TAIL = re.compile(rf"\s+(?P<tail>{_any_of(list(TAILS))})\b|(?P<plus>\+)(?!\w)", re.IGNORECASE)
 _UNIT = re.compile(
@@ -61,8 +63,9 @@ def find_quantities(text: str, taken: Sequence[Span] = ()) -> tuple[Mention, ...
     pending = [n for n in numerals(text) if not dated.touch(n.start, n.end) and not _is_identifier(text, n)]
     at = 0
     while at < len(pending):
-        joined = at + 1 < len(pending) and _joins(text, pending[at], pending[at + 1])
-        mention = _range(text, pending[at], pending[at + 1]) if joined else _single(text, pending[at])
+        follows = at + 1 < len(pending) and _joins(text, pending[at], pending[at + 1])
+        joined = _range(text, pending[at], pending[at + 1]) if follows else None
+        mention = joined or _single(text, pending[at])
         if mention and not (found and mention.start < found[-1].end):
             found.append(mention)
         at += 2 if joined else 1
@@ -146,6 +149,8 @@ def _range(text: str, first: Numeral, second: Numeral) -> Mention | None:
     scale = _scale_of(text, second)
     if scale > 1 and first.low < 1000 and text[first.start : first.end].isdigit():
         low, resolution = low * scale, resolution * scale  # "between 5 and 7 million" starts at 5 million
+    if low >= high:
+        return None  # "2 billion to 1.45 billion" is a fall, not a range
     if between := _BETWEEN.search(text[max(0, start - 16) : start]) or _FROM.search(text[max(0, start - 16) : start]):
         start -= len(between[0])
     return _mention(text, start, end, Quantity(low, high, unit, min(resolution, second.resolution)))

@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import assert_never
 
+from factcheck.lexicon.numbers import PLURAL_SCALES
 from factcheck.lexicon.units import UNITS
 from factcheck.values import Date, Name, Quantity, Value
 from factcheck.values.quantities import INF, stated_resolution
@@ -32,6 +33,8 @@ def show(value: Value) -> str:
 def show_quantity(quantity: Quantity) -> str:
     """A quantity in figures, with its comparator and unit."""
     q = quantity
+    if word := _vague(q):
+        return word
     if q.nominal is not None:
         word = "nearly" if q.high == q.nominal else "just over" if q.low == q.nominal else "about"
         return f"{word} {_with_unit(q.nominal, q)}"
@@ -59,14 +62,27 @@ def show_date(value: Date) -> str:
     return f"{first.isoformat()} to {last.isoformat()}"
 
 
+def _vague(quantity: Quantity) -> str:
+    """The word of a range that was given as one: "hundreds", "tens of thousands". Empty for all other quantities."""
+    if not (quantity.high_open and quantity.resolution == 0 and quantity.is_bounded and quantity.nominal is None):
+        return ""
+    unit = UNITS[quantity.unit]
+    for factor, lead in ((1, ""), (10, "tens of "), (100, "hundreds of ")):
+        for word, (low, high) in PLURAL_SCALES.items():
+            if quantity.low == low * factor and quantity.high == high * factor:
+                return f"{unit.before}{lead}{word}{unit.after}"
+    return ""
+
+
 def _with_unit(number: Decimal, quantity: Quantity) -> str:
     unit = UNITS[quantity.unit]
-    return f"{unit.before}{_number(number, quantity)}{unit.after}"
+    sign = "-" if number < 0 and unit.before else ""
+    return f"{sign}{unit.before}{_number(abs(number) if sign else number, quantity)}{unit.after}"
 
 
 def _number(number: Decimal, quantity: Quantity) -> str:
     """The number in digits that state just the resolution of the quantity: 0.3 million, 300,000, 1/3."""
-    if quantity.unit == "fraction":
+    if quantity.unit == "fraction" or (quantity.resolution == 0 and number != int(number)):
         share = Fraction(number).limit_denominator(10**6)
         link = "/" if share.denominator < 1000 else " out of "  # 5/2024 would be a month
         return f"{share.numerator}{link}{share.denominator:,}" if share.denominator > 1 else str(share.numerator)

@@ -67,7 +67,10 @@ PHRASES = {
     "15 years or older": "at least 15 years of age",
     "older than 15": "over 15 years of age",
     "over 15 years of age": "over 15 years of age",
-    "hundreds of boats": "200 to 1,000",
+    "hundreds of boats": "hundreds",
+    "tens of thousands of boats": "tens of thousands",
+    "2½ hours": "2.5 hours",
+    "½ hour": "1/2 hours",
     "3 percentage points": "3 percentage points",
     "−5 °C": "-5 °C",
 }
@@ -78,6 +81,20 @@ def test_a_phrase_is_read_as_its_value(phrase: str, shown: str) -> None:
     quantity = read_quantity(phrase)
     assert quantity is not None
     assert show(quantity) == shown
+
+
+@pytest.mark.parametrize("shown", PHRASES.values())
+def test_what_is_shown_reads_back(shown: str) -> None:
+    quantity = read_quantity(shown)
+    assert quantity is not None
+    assert show(quantity) == shown
+
+
+def test_a_fall_is_no_range() -> None:
+    assert [m.text for m in find_quantities("Sales went from $2 billion to $1.45 billion.")] == [
+        "$2 billion",
+        "$1.45 billion",
+    ]
 
 
 LOOK_ALIKES = [
