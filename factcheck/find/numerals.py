@@ -124,6 +124,8 @@ def _digits(text: str, match: re.Match[str]) -> Numeral | None:
 
 def _words(text: str, match: re.Match[str]) -> Numeral | None:
     words = match["words"]
+    if words.lower() in SCALES:
+        return None  # "million" alone is no number: a million is
     value = read_words(words)
     if share := _share_of(text, match.end(), value, words):
         return share_numeral(match.start(), *share)

@@ -21,8 +21,8 @@ def _any_of(words: Sequence[str]) -> str:
 
 
 _LONGEST_HEDGE = 32
-# Characters; what is longer is a serial number or a number in many words, and no figure that anybody compares.
-_LONGEST_NUMBER = 120
+# Digits; what has more is a serial number, and no figure that anybody compares (nor an exact decimal of 28 digits).
+_MOST_DIGITS = 24
 _HEDGE = re.compile(rf"(?<!\w)(?P<hedge>{_any_of(list(HEDGES))})\s*(?:the\s+|an?\s+)?$", re.IGNORECASE)
 _TAIL = re.compile(rf"\s+(?P<tail>{_any_of(list(TAILS))})\b|(?P<plus>\+)(?!\w)", re.IGNORECASE)
 _UNIT = re.compile(
@@ -81,6 +81,8 @@ def read_quantity(text: str) -> Quantity | None:
 
 def _is_identifier(text: str, numeral: Numeral) -> bool:
     """Page, article and version numbers, clock times, list markers and the pronoun "one" are no quantities."""
+    if sum(char.isdigit() for char in text[numeral.start : numeral.end]) > _MOST_DIGITS:
+        return True
     before, after = text[max(0, numeral.start - 16) : numeral.start], text[numeral.end : numeral.end + 12]
     if _IDENTIFIER.search(before) or (before.endswith("[") and after.startswith("]")):
         return True
@@ -95,6 +97,8 @@ def _is_identifier(text: str, numeral: Numeral) -> bool:
 def _joins(text: str, first: Numeral, second: Numeral) -> bool:
     """Are the two numerals the ends of one range ("60-78%", "between 5 and 7 million")?"""
     between = text[first.end : second.start]
+    if first.low != first.high or second.low != second.high:
+        return False  # "hundreds"
     if len(between) > 24 or first.low >= second.low or first.is_share != second.is_share:
         return False
     unit = _UNIT.match(text, first.end)
@@ -159,7 +163,8 @@ def _range(text: str, first: Numeral, second: Numeral) -> Mention | None:
 def _scale_of(text: str, numeral: Numeral) -> Decimal:
     """By how much the word or letter behind the digits multiplies them: a million in "7 million"."""
     digits = re.match(r"[\d.,]*\d", text[numeral.start : numeral.end])
-    return numeral.low / read_digits(digits[0]) if digits and numeral.low else Decimal(1)
+    is_scaled = digits is not None and text[numeral.start + digits.end() : numeral.end].strip("- ").isalpha()
+    return numeral.low / read_digits(digits[0]) if digits and is_scaled and numeral.low else Decimal(1)
 
 
 def _with_unit(text: str, numeral: Numeral) -> tuple[int, str, int]:
