@@ -22,7 +22,7 @@ def find_values(text: str, today: date | None = None) -> tuple[Mention, ...]:
 def find_all(text: str, today: date | None = None, known: Gazetteer | None = None) -> tuple[Mention, ...]:
     """All dates, quantities and names of a text. A figure inside a longer known name belongs to the name."""
     values = find_values(text, today)
-    names = find_names(text, known)
+    names = find_names(text, known, Spans((value.start, value.end) for value in values))
     whole = Spans((name.start, name.end) for name in names if len(name.text.split()) > 1)
     values = tuple(value for value in values if not whole.touch(value.start, value.end))
     taken = Spans((value.start, value.end) for value in values)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factcheck.find.spans import Spans
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from factcheck.lexicon.gazetteer import Gazetteer, Token, tokens_of
 from factcheck.lexicon.names import CONNECTORS, INNER_CONNECTORS, OPENERS, TITLES
@@ -16,12 +17,17 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _LINKING = CONNECTORS | INNER_CONNECTORS
 
 
-def find_names(text: str, known: Gazetteer | None = None) -> tuple[Mention, ...]:
-    """The names of a text in its order. A single capitalised word at the start of a sentence counts only if known."""
+def find_names(text: str, known: Gazetteer | None = None, taken: Spans | None = None) -> tuple[Mention, ...]:
+    """The names of a text in its order. A single capitalised word at the start of a sentence counts only if known.
+
+    taken   the spans of figures and dates, which only a known name may hold: "the Uprising on August 1" ends at "on".
+    """
     tokens = tokens_of(text)
     spans = [(at, size) for at, size, _ in (known or Gazetteer()).find(tokens) if _is_known_name(tokens, at, size)]
     found = [_name(text, tokens[at][0], tokens[at + size - 1][1]) for at, size in spans]
     busy = {number for at, size in spans for number in range(at, at + size)}
+    if taken:
+        busy |= {number for number, (start, end, _) in enumerate(tokens) if taken.touch(start, end)}
     found += _capitalised(text, tokens, busy)
     return tuple(sorted(found, key=lambda mention: mention.start))
 

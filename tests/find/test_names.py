@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.find import find_all
 from factcheck.find.names import find_names
 from factcheck.lexicon.gazetteer import Gazetteer
 
@@ -35,6 +36,11 @@ SENTENCES = {
 @pytest.mark.parametrize(("sentence", "names"), SENTENCES.items())
 def test_the_names_of_a_sentence(sentence: str, names: list[str]) -> None:
     assert [mention.text for mention in find_names(sentence, KNOWN)] == names
+
+
+def test_a_date_ends_a_name() -> None:
+    found = find_all("It began with the Nanchang Uprising on August 1, 1927.")
+    assert [mention.text for mention in found] == ["Nanchang Uprising", "August 1, 1927"]
 
 
 def test_a_surname_inside_another_full_name_is_not_the_known_person() -> None:
