@@ -49,6 +49,7 @@ TOWN: dict[str, object] = {
         "mayor-name": {"question": "Who is the mayor?", "terms": ["mayor", "head of the town"]},
         "lighthouse-sale": {"question": "Did the council sell the lighthouse?", "terms": ["sell", "sale", "lighthouse"]},
         "rescued": {"question": "How many sailors were rescued in the storm?", "terms": ["sailor", "rescue", "storm"]},
+        "toll-income": {"question": "By how much did toll income change?", "terms": ["toll", "income", "revenue", "rise"]},
         "harbour-depth": {"question": "How deep is the harbour?", "terms": ["deep", "depth", "harbour", "metre"]},
     },
     "claims": [
@@ -71,6 +72,7 @@ TOWN: dict[str, object] = {
         claim("mayor-name", "town-record", "Viktor Lindqvist leads the Union of Ferry Crews.", suffix="-union"),
         claim("lighthouse-sale", "harbour-post", "The town council sold the old lighthouse."),
         claim("rescued", "harbour-post", "The storm crews rescued 12 sailors.", "12", status="superseded"),
+        claim("toll-income", "town-record", "Toll income rose by 12.5 percent.", "12.5 percent"),
         claim("harbour-depth", "town-record", "The harbour is 11.5 metres deep.", "11.5 metres"),
     ],
 }  # fmt: skip

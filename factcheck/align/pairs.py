@@ -8,7 +8,7 @@ from dataclasses import replace
 from factcheck.align.guard import is_about, is_near
 from factcheck.align.reading import Reading, clause_of, clause_words, counted_words, weigh
 from factcheck.align.scope import EVENT_STEMS, other_scope
-from factcheck.align.wording import has_gap, is_change, is_negative, is_rate, negations
+from factcheck.align.wording import change, has_gap, is_negative, is_rate, negations
 from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.lexicon.units import UNITS
@@ -95,7 +95,8 @@ def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer)
     if not pairing.is_main:
         return replace(pairing, scope=scope, near=near)
     is_figure = mention.kind is Kind.QUANTITY
-    if is_figure and is_change(reading.sentence.text, mention.start, mention.end) != _states_change(claim):
+    stated, known = _changes(reading, mention, claim) if is_figure else (0, 0)
+    if bool(stated) != bool(known):
         scope = scope or Reason.OTHER_UNIT
     if is_figure and _is_rate(reading, mention) != _states_rate(claim):
         scope = scope or Reason.OTHER_UNIT
@@ -104,7 +105,7 @@ def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer)
         scope=scope,
         near=near,
         sure=sure,
-        negated=not _is_negative_claim(claim) and _denies(reading, mention, index.said(claim)),
+        negated=stated * known < 0 or (not _is_negative_claim(claim) and _denies(reading, mention, index.said(claim))),
         complement=is_figure and _is_complement(reading, mention, claim),
     )
 
@@ -121,13 +122,17 @@ def _is_negative_claim(claim: Claim) -> bool:
     return is_negative(claim.quote) or is_negative(claim.statement)
 
 
-def _states_change(claim: Claim) -> bool:
+def _changes(reading: Reading, mention: Mention, claim: Claim) -> tuple[int, int]:
+    """Whether the draft's figure and the claim's are a rise, a fall or a level."""
     start = claim.wording.find(claim.value) if claim.value else -1
-    return start >= 0 and is_change(claim.wording, start, start + len(claim.value))
+    known = change(claim.wording, start, start + len(claim.value)) if start >= 0 else 0
+    return change(reading.sentence.text, mention.start, mention.end), known
 
 
 def _is_rate(reading: Reading, mention: Mention) -> bool:
-    return not _is_share(mention.value) and is_rate(clause_of(reading, mention))
+    alone = sum(other.kind is Kind.QUANTITY for other in reading.values) == 1
+    text = reading.sentence.text if alone else clause_of(reading, mention)
+    return not _is_share(mention.value) and is_rate(text)
 
 
 def _states_rate(claim: Claim) -> bool:

@@ -123,9 +123,9 @@ def counted_words(text: str, value: Value | None, end: int, words: Sequence[tupl
 
     words   the content words of the text with their offsets. Possessives are passed over: "the country's *firms*".
     """
-    if not isinstance(value, Quantity):
+    if not isinstance(value, Quantity) or UNITS[value.unit].dimension not in ("count", "proportion"):
         return ()
-    pattern = _COUNTED_PART if UNITS[value.unit].dimension == "proportion" else _COUNTED
+    pattern = _COUNTED if UNITS[value.unit].dimension == "count" else _COUNTED_PART
     match = pattern.match(text, end)
     if not match:
         return ()

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from factcheck.lexicon.words import (
     CHANGE_WORDS,
+    FALL_WORDS,
     GAP_WORDS,
     MODALS,
     NEGATORS,
@@ -25,7 +26,7 @@ _NO_DENIAL = re.compile(
 )
 _RATE = re.compile(
     r"\b(?:(?:a|per|each|every)\s+(?:year|month|week|day)|per\s+(?:head|capita|person|[\d,]+)|"
-    r"annually|yearly|monthly|on average|annual average)\b",
+    r"annually|yearly|monthly|on average|an average of|annual average)\b",
     re.IGNORECASE,
 )
 _BEFORE = 48  # characters before a figure in which a word of change may stand
@@ -68,15 +69,19 @@ def is_open(text: str) -> bool:
     return any(fold(word) in MODALS for _, word in words_of(text))
 
 
-def is_change(text: str, start: int, end: int) -> bool:
-    """Is the figure at a span a change ("rose by 41.7 percent", "a 5% increase") and not a level?"""
+def change(text: str, start: int, end: int) -> int:
+    """Whether the figure at a span is a rise (1: "rose by 41.7 percent"), a fall (-1: "a 5% drop") or a level (0)."""
     before = [fold(word) for _, word in words_of(text[max(0, start - _BEFORE) : start])][-4:]
     after = [fold(word) for _, word in words_of(text[end : end + 24])][:1]
     if before and before[-1] == "by":
-        return any(word in CHANGE_WORDS for word in before)
-    if before[-1:] in (["up"], ["down"]):
-        return before[-2:-1] not in (["make"], ["makes"], ["made"], ["making"])  # "women make up 52%" is a share
-    return any(word in CHANGE_WORDS for word in after)
+        telling = before
+    elif before[-1:] in (["up"], ["down"]):
+        # "women make up 52%" is a share
+        telling = before[-1:] if before[-2:-1] not in (["make"], ["makes"], ["made"], ["making"]) else []
+    else:
+        telling = after
+    found = [word for word in telling if word in CHANGE_WORDS]
+    return 0 if not found else -1 if found[-1] in FALL_WORDS else 1
 
 
 @lru_cache(maxsize=16384)

@@ -21,6 +21,12 @@ def _any_of(words: Sequence[str]) -> str:
 
 
 _LONGEST_HEDGE = 32
+# "Women between 18 and 75": a range behind persons is one of their age.
+_PERSONS = re.compile(
+    r"\b(?:women|men|girls|boys|people|persons|children|adults|citizens|respondents|those)\s+(?:between|from)\s+$",
+    re.IGNORECASE,
+)
+_OLDEST = 120
 # Digits; what has more is a serial number, and no figure that anybody compares (nor an exact decimal of 28 digits).
 _MOST_DIGITS = 24
 _HEDGE = re.compile(rf"(?<!\w)(?P<hedge>{_any_of(list(HEDGES))})\s*(?:the\s+|an?\s+)?$", re.IGNORECASE)
@@ -155,6 +161,8 @@ def _range(text: str, first: Numeral, second: Numeral) -> Mention | None:
         low, resolution = low * scale, resolution * scale  # "between 5 and 7 million" starts at 5 million
     if low >= high:
         return None  # "2 billion to 1.45 billion" is a fall, not a range
+    if unit == "" and high <= _OLDEST and _PERSONS.search(text[max(0, start - 32) : start]):
+        unit = "age"
     if between := _BETWEEN.search(text[max(0, start - 16) : start]) or _FROM.search(text[max(0, start - 16) : start]):
         start -= len(between[0])
     return _mention(text, start, end, Quantity(low, high, unit, min(resolution, second.resolution)))

@@ -40,13 +40,19 @@ MODALS = frozenset(
     urged demand demands demanded call calls called calling need needs needed next future soon expected expects expect
     likely possible possibly perhaps promise promised promises consider considers considering debate discuss discussing
     push pushes pushing try trying whether ought must suppose supposed recommend recommends towards toward ask asks asked
-    campaign campaigns believe believes think thinks claim claims claimed working before
+    working
     """.split()
 )
 
 # A gap measured from the whole: a 32% pay gap is 68% of the pay.
 GAP_WORDS = frozenset({"gap", "gaps", "difference", "shortfall", "discount", "lower", "reduction", "less", "behind",
                        "deficit"})  # fmt: skip
+# Of the words of change, those of a fall; the rest tell of a rise.
+FALL_WORDS = frozenset(
+    """fall falls fell fallen falling drop dropped drops decline declined declines decrease decreased decreases down shrink
+    shrank cut slump slumped plunge plunged
+    """.split()
+)
 # Words of change: "rose by 41.7 percent" is no share and no level.
 CHANGE_WORDS = frozenset(
     """increase increased increases increasing rise rises rose risen rising grow grows grew grown growth up jump jumped
