@@ -77,6 +77,8 @@ RIVAL_SHARE = 0.75
 STATEMENT_FIT = 45.0
 # A sentence of fewer content words states nothing that could be judged as a whole.
 LEAST_STATEMENT = 3
+# A plan is set beside a sentence of fact only where the sentence repeats so much of it.
+MEANT_SHARE = 0.4
 # … and where one of them denies the other.
 DENIAL_FIT = 55.0
 

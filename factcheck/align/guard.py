@@ -13,23 +13,26 @@ from factcheck.align.reading import Reading, clause_of, clause_words, counted_wo
 from factcheck.align.scope import EVENT_STEMS, names_places
 from factcheck.index import Index
 from factcheck.lexicon.places import WORLD
-from factcheck.lexicon.words import CONTRASTS, fold, stem
+from factcheck.lexicon.words import CONTRASTS, PERSONS, fold, stem
 from factcheck.model import Claim, Kind, Mention
 from factcheck.settings import CLAUSE_SHARE, CLEAR_FIT, COUNTED_SHARE, NAMED_RARITY, OWN_SHARE, UNKNOWN_RARITY
 
+# From a figure over what it counts to what that is about: "10,000 calls *about* noise".
+_QUALIFIER = re.compile(r"(?:\s+[^\W\d]+){1,3}?\s+(?:about|on|over|against|regarding|concerning|for)\s+", re.IGNORECASE)
+_QUALIFIER_REACH = 24  # characters
 _CONTRAST = re.compile(rf"\b(?P<contrast>{'|'.join(CONTRASTS)})\s+(?P<thing>[^\W\d]+)", re.IGNORECASE)
 
 
 def is_near(reading: Reading, claim: Claim, index: Index) -> bool:
     """Do the words speak of what the claim speaks of at all? Enough to bear a mention out, not to contradict it."""
     words = {*reading.stems, *reading.before}
-    return _repeats_own_words(words, claim, index) and _meets_terms(words, claim, index)
+    return repeats_own_words(words, claim, index) and _meets_terms(words, claim, index)
 
 
 def is_about(reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index) -> bool:
     """Is the mention an answer to the claim's question, or only near it in words?"""
     words = {*reading.stems, *reading.before} - _counted_elsewhere(reading, mention)
-    if not _repeats_own_words(words, claim, index) or not _meets_terms(words, claim, index):
+    if not repeats_own_words(words, claim, index) or not _meets_terms(words, claim, index):
         return False
     if _is_of_another(reading, mention, claim, index) or _place_is_open(reading, mention, claim, index):
         return False
@@ -64,10 +67,10 @@ def _place_is_open(reading: Reading, mention: Mention, claim: Claim, index: Inde
     return not named and len({peer.scope.place for peer in index.peers(claim)}) > 1
 
 
-def _repeats_own_words(words: Collection[str], claim: Claim, index: Index) -> bool:
+def repeats_own_words(words: Collection[str], claim: Claim, index: Index, least: float = OWN_SHARE) -> bool:
     """Does the sentence repeat enough of the claim's statement, or of its quote?"""
     wording = index.wordings[index.at[claim.id]]
-    return any(_share(own, words, index) >= OWN_SHARE for own in (wording.own, wording.quoted) if own)
+    return any(_share(own, words, index) >= least for own in (wording.own, wording.quoted) if own)
 
 
 def _meets_terms(words: Collection[str], claim: Claim, index: Index) -> bool:
@@ -105,8 +108,22 @@ def _counts_the_same(reading: Reading, mention: Mention, claim: Claim, words: Co
         return not anchor or _share(anchor, words, index) >= COUNTED_SHARE
     if anchor and counted[-1] in parts and counted[-1] != anchor[-1]:
         return False  # "340 families" are no "family centres"
+    if _is_qualified_otherwise(reading, mention, claim, index):
+        return False
+    if anchor and {counted[-1], anchor[-1]} <= PERSONS:
+        return True
     known = _share(counted, index.words(claim), index) >= COUNTED_SHARE
     return known or bool(anchor and _share(anchor, reading.stems, index) >= COUNTED_SHARE)
+
+
+def _is_qualified_otherwise(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+    """Is what the figure counts *about* something that the claim knows nothing of ("10,000 calls about noise")?"""
+    match = _QUALIFIER.match(reading.sentence.text, mention.end)
+    if not match:
+        return False
+    reach = match.end() + _QUALIFIER_REACH
+    about = [word for at, word in reading.words if match.end() <= at < reach and not word.startswith("@")][:2]
+    return bool(about) and not any(word in index.words(claim) for word in about)
 
 
 def _share(wanted: Iterable[str], words: Collection[str], index: Index) -> float:

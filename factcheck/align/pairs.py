@@ -12,7 +12,7 @@ from factcheck.align.wording import change, has_gap, is_negative, is_rate, negat
 from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.lexicon.units import UNITS
-from factcheck.lexicon.words import fold
+from factcheck.lexicon.words import PERSONS, fold
 from factcheck.model import Claim, Kind, Mention, Pairing, Reason
 from factcheck.settings import CANDIDATES, CONTEXT_WEIGHT, LEAST_FIT, OTHER_THING, SAME_EVENT, SAME_THING
 from factcheck.values import Quantity, Value
@@ -62,7 +62,7 @@ def _counting(stated: Sequence[str], claim: Claim, index: Index, *, known: bool)
     counted = index.frame(claim).counted
     if not stated or not counted:
         return 1.0
-    if stated[-1] == counted[-1]:
+    if stated[-1] == counted[-1] or {stated[-1], counted[-1]} <= PERSONS:
         return SAME_THING
     return OTHER_THING if known or stated[-1] not in index.words(claim) else 1.0
 
@@ -91,7 +91,7 @@ def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer)
     mention, claim = pairing.mention, pairing.claim
     near = is_near(reading, claim, index)
     sure = near and pairing.is_main and is_about(reading, mention, claim, pairing.similarity, index)
-    scope = other_scope(reading, mention, claim, index.peers(claim), index.frame(claim).period, places)
+    scope = other_scope(reading, mention, claim, index, places)
     if not pairing.is_main:
         return replace(pairing, scope=scope, near=near)
     is_figure = mention.kind is Kind.QUANTITY

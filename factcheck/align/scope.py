@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from factcheck.align.reading import Reading
+from factcheck.index import Index
 from factcheck.lexicon.events import EVENTS
 from factcheck.lexicon.gazetteer import Gazetteer
-from factcheck.lexicon.words import content_stems, fold, stem
+from factcheck.lexicon.words import SEXES, content_stems, fold, stem
 from factcheck.model import Claim, Kind, Mention, Reason
 from factcheck.values import Date
 
@@ -23,26 +24,31 @@ def names_places(reading: Reading, mention: Mention) -> list[str]:
     return [label for _, label in _places_of(reading, mention)]
 
 
-def other_scope(
-    reading: Reading, mention: Mention, claim: Claim, peers: Sequence[Claim], period: Date | None, places: Gazetteer
-) -> Reason | None:
-    """Why the mention is not about what the claim is about, or None. `peers` are the claims of the claim's topic."""
-    if _other_place(reading, mention, claim, peers, places) or _other_population(reading, mention, claim, peers):
+def other_scope(reading: Reading, mention: Mention, claim: Claim, index: Index, places: Gazetteer) -> Reason | None:
+    """Why the mention is not about what the claim is about, or None."""
+    peers, own, period = index.peers(claim), index.wordings[index.at[claim.id]].own, index.frame(claim).period
+    if _other_place(reading, mention, claim, peers, own, places) or _other_population(reading, mention, claim, peers):
         return Reason.OTHER_SCOPE
-    if mention.kind is Kind.QUANTITY and period and _other_period(reading, mention, period):
+    is_figure = mention.kind is Kind.QUANTITY
+    if is_figure and _other_sex(reading, index.said(claim)):
+        return Reason.OTHER_SCOPE
+    if is_figure and period and _other_period(reading, mention, period):
         return Reason.OTHER_PERIOD
     if _other_event(reading, mention, claim):
         return Reason.OTHER_EVENT
     return None
 
 
-def _other_place(reading: Reading, mention: Mention, claim: Claim, peers: Sequence[Claim], places: Gazetteer) -> bool:
+def _other_place(
+    reading: Reading, mention: Mention, claim: Claim, peers: Sequence[Claim], said: Collection[str], places: Gazetteer
+) -> bool:
+    """Does the sentence name places, and neither the claim's nor one that its own statement names?"""
     named = _places_of(reading, mention)
     if not claim.scope.place or not named:
         return False
     wanted = place_label(claim.scope.place, places)
     if all(label != wanted for _, label in named):
-        return True
+        return not any(f"@{label}" in said for _, label in named)
     rivals = {place_label(peer.scope.place, places) for peer in peers if peer.scope.place} - {wanted}
     own = [at for at, label in named if label == wanted]
     return _nearest(mention, own, reading) > _nearest(mention, [at for at, label in named if label in rivals], reading)
@@ -83,6 +89,12 @@ def _other_population(reading: Reading, mention: Mention, claim: Claim, peers: S
     mine = [at for at, word in reading.words if word in own - shared]
     theirs = [at for at, word in reading.words if word in others]
     return _nearest(mention, mine, reading) > _nearest(mention, theirs, reading)
+
+
+def _other_sex(reading: Reading, said: Collection[str]) -> bool:
+    """Does the sentence speak of men alone where the claim speaks of women alone, or the other way round?"""
+    here, there = ([not sex.isdisjoint(words) for sex in SEXES] for words in (reading.stems, said))
+    return sum(here) == sum(there) == 1 and here != there
 
 
 def _nearest(mention: Mention, offsets: Iterable[int], reading: Reading) -> float:

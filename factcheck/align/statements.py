@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from factcheck.align.guard import repeats_own_words
 from factcheck.align.reading import Reading
 from factcheck.align.wording import denied_words, is_negative, is_open, negations
 from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.lexicon.words import fold
 from factcheck.model import Claim, Outcome, Reason, StatementPairing, Status
-from factcheck.settings import DENIAL_FIT, LEAST_STATEMENT, STATEMENT_FIT
+from factcheck.settings import DENIAL_FIT, LEAST_STATEMENT, MEANT_SHARE, STATEMENT_FIT
 from factcheck.values import Name
 
 
@@ -47,7 +48,8 @@ def _outcome(reading: Reading, claim: Claim, index: Index, fit: float) -> tuple[
     text = reading.sentence.text
     claim_negative = is_negative(claim.statement or claim.quote)
     if is_open(text) != is_open(claim.statement or claim.quote):
-        return (Outcome.INCOMPARABLE, Reason.OTHER_EVENT) if is_open(claim.statement) else None
+        meant = is_open(claim.statement) and repeats_own_words(set(reading.stems), claim, index, least=MEANT_SHARE)
+        return (Outcome.INCOMPARABLE, Reason.OTHER_EVENT) if meant else None
     if is_negative(text) == claim_negative:
         # A name that the claim states is a mention of its own; the sentence around it may say anything.
         return None if isinstance(claim.known, Name) else (Outcome.AGREES, Reason.EQUIVALENT)

@@ -11,13 +11,12 @@ from factcheck.claims.base import ClaimBase
 from factcheck.compare import compare_values
 from factcheck.find.dates import read_date
 from factcheck.lexicon.events import EVENTS
-from factcheck.lexicon.words import content_stems, fold
+from factcheck.lexicon.words import SEXES, content_stems, fold
 from factcheck.model import Claim, Comparison, Outcome, Reason, Relation, Status
 from factcheck.settings import LOOK_ALIKE_FIT, SAME_QUESTION_FIT
 from factcheck.values import Date, Quantity
 
 _ORDER = (Outcome.CONFLICTS, Outcome.AGREES, Outcome.INCOMPARABLE)
-_SEXES = (frozenset({"woman", "girl"}), frozenset({"man", "boy"}))
 
 
 def relate(base: ClaimBase) -> tuple[Relation, ...]:
@@ -114,7 +113,7 @@ def _statements(one: Claim, other: Claim) -> Comparison:
 
 def _other_population(one: str, other: str) -> bool:
     here, there = set(content_stems(one)), set(content_stems(other))
-    sexes = [{side for side, words in enumerate(_SEXES) if words & stems} for stems in (here, there)]
+    sexes = [{side for side, words in enumerate(SEXES) if words & stems} for stems in (here, there)]
     return not here & there or bool(sexes[0] and sexes[1] and not sexes[0] & sexes[1])
 
 

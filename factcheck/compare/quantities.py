@@ -85,6 +85,8 @@ def _ranges(stated: Quantity, known: Quantity) -> Comparison:
         return Comparison(Outcome.AGREES, Reason.EQUAL)
     if stated.is_point and _names_bound(stated, known):
         return Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)  # "43%" for the source's "over 43%"
+    if stated.nominal is not None and stated.nominal in (known.low, known.high):
+        return Comparison(Outcome.AGREES, Reason.ROUNDED)  # "some 130,000" for the source's "over 130,000"
     if _is_apart(stated, known):
         return _rounding_apart(stated, known)
     if _contains(stated, known) or _same_bound(stated, known):

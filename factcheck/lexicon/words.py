@@ -53,6 +53,11 @@ FALL_WORDS = frozenset(
     shrank cut slump slumped plunge plunged
     """.split()
 )
+# The sexes, by the stems of the words for them: a figure of the one is none of the other.
+SEXES = (frozenset({"woman", "girl"}), frozenset({"man", "boy"}))
+# Persons, by any of these words: "1,238 lives" and "1,238 people" count the same.
+PERSONS = frozenset({"person", "life", "victim", "citizen", "resid", "individu", "soul"})
+
 # Words of change: "rose by 41.7 percent" is no share and no level.
 CHANGE_WORDS = frozenset(
     """increase increased increases increasing rise rises rose risen rising grow grows grew grown growth up jump jumped
@@ -79,7 +84,7 @@ FRAME_WORDS = frozenset(
 )
 
 _IRREGULAR: dict[str, str] = {
-    "women": "woman", "men": "man", "children": "child", "people": "person", "lives": "life", "wives": "wife",
+    "women": "woman", "men": "man", "children": "child", "people": "person", "lives": "person", "wives": "wife",
     "female": "woman", "females": "woman", "male": "man", "males": "man", "paid": "pay", "made": "make", "gave": "give",
     "given": "give", "took": "take", "taken": "take", "began": "begin", "begun": "begin", "led": "lead", "held": "hold",
     "kept": "keep", "said": "say", "sat": "sit", "went": "go", "gone": "go", "left": "leave", "lost": "lose",
