@@ -54,7 +54,7 @@ CONTEXT_WEIGHT = 0.25
 # --- Judging (`factcheck.judge`): below these similarities nothing is said
 
 # Claims that fit less are not looked at.
-LEAST_FIT = 25.0
+LEAST_FIT = 30.0
 # A value that agrees is evidence of its own that the claim is meant: less likeness will do.
 SUPPORT_FIT = 34.0
 # A conflict must be about the very thing …
