@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factcheck.lexicon.names import CONNECTORS, DERIVED, FEMININE, LEGAL_FORMS, TITLES, TRANSLITERATION
+from factcheck.lexicon.names import CONNECTORS, DERIVED, FEMININE, LEGAL_FORMS, LEGAL_PHRASES, TITLES, TRANSLITERATION
 from factcheck.lexicon.words import fold, stem
 from factcheck.model import Comparison, Outcome, Reason
 from factcheck.settings import MISSPELT_LENGTH, MISSPELT_LONG
@@ -14,6 +14,8 @@ _EQUAL = Comparison(Outcome.AGREES, Reason.EQUAL)
 _EQUIVALENT = Comparison(Outcome.AGREES, Reason.EQUIVALENT)
 _IMPLIED = Comparison(Outcome.AGREES, Reason.IMPLIED)
 _MISSPELT = Comparison(Outcome.CONFLICTS, Reason.MISSPELT)
+# "A.B.C." is one word; the initials of "J. K. Rowling" are two.
+_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _OTHER = Comparison(Outcome.INCOMPARABLE, Reason.OTHER_NAME)
 
 
@@ -28,7 +30,7 @@ def compare_names(stated: str, known: str) -> Comparison:
         return _OTHER
     if one == other:
         return _EQUAL
-    if sorted(map(sound, one)) == sorted(map(sound, other)) or "".join(map(sound, one)) == "".join(map(sound, other)):
+    if sorted(map(sound, one)) == sorted(map(sound, other)) or "".join(one) == "".join(other):
         return _EQUIVALENT
     if len(one) == len(other):
         return _same_length(one, other)
@@ -38,8 +40,11 @@ def compare_names(stated: str, known: str) -> Comparison:
 @lru_cache(maxsize=16384)
 def name_tokens(name: str) -> tuple[str, ...]:
     """The folded words of a name without titles, articles, connectors and legal forms."""
-    words = re.findall(r"[\w'&]+", re.sub(r"['’]s\b", "", fold(name).replace(".", " ")))
-    kept = [word for word in words if word not in CONNECTORS and word not in LEGAL_FORMS and word != "and"]
+    plain = _DOTTED.sub(lambda match: match[0].replace(".", ""), re.sub(r"['’]s\b", "", fold(name)))
+    for phrase in LEGAL_PHRASES:
+        plain = plain.replace(phrase, " ") if plain.strip() != phrase else plain
+    words = [word for word in re.findall(r"[\w'&]+", plain) if word not in CONNECTORS and word != "and"]
+    kept = [word for word in words if word not in LEGAL_FORMS] or words
     while len(kept) > 1 and kept[0] in TITLES:
         kept = kept[1:]
     return tuple(kept)

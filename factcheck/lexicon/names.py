@@ -16,7 +16,20 @@ CONNECTORS = frozenset({"of", "on", "for", "the", "de", "von", "van", "der", "de
 # Only inside a name that an "of", "on" or "for" has opened: "Committee on Youth and Family Affairs".
 INNER_CONNECTORS = frozenset({"and", "against", "to", "in"})
 OPENERS = frozenset({"of", "on", "for"})
-LEGAL_FORMS = frozenset({"ltd", "llc", "inc", "corp", "gmbh", "plc", "co", "pf", "ag", "sa", "oao", "ooo", "too", "llp"})
+# Legal forms say nothing of which company is meant; those of several words are folded and joined by spaces.
+LEGAL_FORMS = frozenset(
+    """ltd limited llc llp lp inc incorporated corp corporation company co gmbh mbh plc pf ag kg ohg se sa sas
+    sarl srl spa nv bv ab oy oyj as asa aps kk jsc ojsc cjsc pjsc oao ooo zao pao too tov
+    aktiengesellschaft akg gesellschaft pte pty pvt""".split()
+)
+LEGAL_PHRASES = (
+    "open joint stock company",
+    "closed joint stock company",
+    "public joint stock company",
+    "joint stock company",
+    "limited liability company",
+    "limited liability partnership",
+)
 
 # Spellings of one sound across transliterations of Kazakh, Russian and their neighbours. Sources: the romanisation
 # tables BGN/PCGN 1979 and GOST 7.79, and the Kazakh Latin alphabet of 2021, where they write one letter differently.
