@@ -14,8 +14,6 @@ _EQUAL = Comparison(Outcome.AGREES, Reason.EQUAL)
 _EQUIVALENT = Comparison(Outcome.AGREES, Reason.EQUIVALENT)
 _IMPLIED = Comparison(Outcome.AGREES, Reason.IMPLIED)
 _MISSPELT = Comparison(Outcome.CONFLICTS, Reason.MISSPELT)
-# "A.B.C." is one word; the initials of "J. K. Rowling" are two.
-_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _OTHER = Comparison(Outcome.INCOMPARABLE, Reason.OTHER_NAME)
 
 
@@ -40,14 +38,15 @@ def compare_names(stated: str, known: str) -> Comparison:
 @lru_cache(maxsize=16384)
 def name_tokens(name: str) -> tuple[str, ...]:
     """The folded words of a name without titles, articles, connectors and legal forms."""
-    plain = _DOTTED.sub(lambda match: match[0].replace(".", ""), re.sub(r"['’]s\b", "", fold(name)))
+    plain = re.sub(r"['’]s\b", "", fold(name)).replace(".", " ")
     for phrase in LEGAL_PHRASES:
         plain = plain.replace(phrase, " ") if plain.strip() != phrase else plain
     words = [word for word in re.findall(r"[\w'&]+", plain) if word not in CONNECTORS and word != "and"]
     kept = [word for word in words if word not in LEGAL_FORMS] or words
     while len(kept) > 1 and kept[0] in TITLES:
         kept = kept[1:]
-    return tuple(kept)
+    # Initials stand before a surname; letters alone ("A.B.C. Company") are an acronym, one word.
+    return ("".join(kept),) if all(len(word) == 1 for word in kept) and kept else tuple(kept)
 
 
 @lru_cache(maxsize=16384)
