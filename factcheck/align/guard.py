@@ -110,6 +110,8 @@ def _counts_the_same(reading: Reading, mention: Mention, claim: Claim, words: Co
         return False  # "340 families" are no "family centres"
     if _is_qualified_otherwise(reading, mention, claim, index):
         return False
+    if any(word not in index.words(claim) and word not in PERSONS for word in counted[:-1]):
+        return False  # "54% of doctoral candidates" are no "women candidates"
     if anchor and {counted[-1], anchor[-1]} <= PERSONS:
         return True
     known = _share(counted, index.words(claim), index) >= COUNTED_SHARE

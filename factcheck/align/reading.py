@@ -88,7 +88,9 @@ def read_sentence(
         if not word.is_part and (is_free(word.start) or word.stem not in UNIT_STEMS)
     )
     boundaries = tuple(match.start() for match in _BOUNDARY.finditer(text) if is_free(match.start()))
-    leans = before is not None and (len(kept) < _SHORT or _LEANS.match(text))
+    # "Paris Agreement: ratified in 2016" is short, but has a subject of its own.
+    is_named = any(m.kind is Kind.NAME and not text[: m.start].strip("-*•–— ") for m in mentions)
+    leans = before is not None and ((len(kept) < _SHORT and not is_named) or _LEANS.match(text))
     context = before.stems if before and leans else ()
     return Reading(sentence, tuple(mentions), kept, boundaries, _places(text, mentions, places), context)
 
