@@ -26,6 +26,8 @@ def test_a_draft_on_a_neighbouring_subject_draws_no_false_alarm(shipped: ClaimBa
     [
         # A modifier that the claim knows nothing of: the sources give a quota of women candidates.
         "Women are 61% of medical candidates in Kazakhstan.",
+        # Seats, but not those in parliament: equal to one source's figure, and yet not the same figure.
+        "Private universities in Kazakhstan say that women hold 17% of seats on their academic councils.",
         # A short sentence with a subject of its own does not lean on the one before.
         "Kazakhstan joined CEDAW in 1998. Kyoto Protocol: ratified in June 2009.",
     ],

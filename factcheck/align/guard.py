@@ -18,15 +18,21 @@ from factcheck.model import Claim, Kind, Mention
 from factcheck.settings import CLAUSE_SHARE, CLEAR_FIT, COUNTED_SHARE, NAMED_RARITY, OWN_SHARE, UNKNOWN_RARITY
 
 # From a figure over what it counts to what that is about: "10,000 calls *about* noise".
-_QUALIFIER = re.compile(r"(?:\s+[^\W\d]+){1,3}?\s+(?:about|on|over|against|regarding|concerning|for)\s+", re.IGNORECASE)
+# "Fifteen articles and about 5,000 readers" has a hedge there, and another thing counted.
+_QUALIFIER = re.compile(
+    r"(?:\s+(?!(?:and|or)\b)[^\W\d]+){1,3}?\s+(?:about|on|over|against|regarding|concerning|for)\s+(?!\W*\d)",
+    re.IGNORECASE,
+)
 _QUALIFIER_REACH = 24  # characters
 _CONTRAST = re.compile(rf"\b(?P<contrast>{'|'.join(CONTRASTS)})\s+(?P<thing>[^\W\d]+)", re.IGNORECASE)
 
 
-def is_near(reading: Reading, claim: Claim, index: Index) -> bool:
+def is_near(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
     """Do the words speak of what the claim speaks of at all? Enough to bear a mention out, not to contradict it."""
     words = {*reading.stems, *reading.before}
-    return repeats_own_words(words, claim, index) and _meets_terms(words, claim, index)
+    if not repeats_own_words(words, claim, index) or not _meets_terms(words, claim, index):
+        return False
+    return mention.kind is not Kind.QUANTITY or not _is_qualified_otherwise(reading, mention, claim, index)
 
 
 def is_about(reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index) -> bool:

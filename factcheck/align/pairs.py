@@ -89,7 +89,7 @@ def _fits(reading: Reading, mention: Mention, index: Index, near: Sequence[int])
 def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer) -> Pairing:
     """The pairing with what the words around the mention say of scope, denial and complement."""
     mention, claim = pairing.mention, pairing.claim
-    near = is_near(reading, claim, index)
+    near = is_near(reading, mention, claim, index)
     sure = near and pairing.is_main and is_about(reading, mention, claim, pairing.similarity, index)
     scope = other_scope(reading, mention, claim, index, places)
     if not pairing.is_main:
