@@ -5,12 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
-from factcheck.errors import FactcheckError
-
-if TYPE_CHECKING:
-    from factcheck.cli.output import ExitCode
+from factcheck.errors import ExitCode, FactcheckError
 
 
 def main() -> None:
@@ -23,7 +19,7 @@ def main() -> None:
 def run(arguments: list[str]) -> ExitCode:
     """The exit code of a command line. Whatever goes wrong, the user reads a line and no traceback."""
     try:
-        from factcheck.cli.output import STANDARD_OUTPUT, ExitCode, complain, unwritable
+        from factcheck.cli.output import STANDARD_OUTPUT, complain, unwritable
 
         code = ExitCode(_invoke(arguments))
         if sys.stdout is not None:
@@ -46,7 +42,7 @@ def _invoke(arguments: list[str]) -> int:
     import typer
 
     from factcheck.cli import app
-    from factcheck.cli.output import ExitCode, complain_of
+    from factcheck.cli.output import complain_of
 
     # click's UsageError, of the click that this version of typer brings along or of the one it depends on.
     usage_error: type[Exception] = typer.BadParameter.__mro__[1]

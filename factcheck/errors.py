@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import IntEnum
+
+
+class ExitCode(IntEnum):
+    """What the program ends with (DESIGN, section 6)."""
+
+    NO_CONFLICT = 0
+    CONFLICTS = 1
+    FAILED = 2
+    INTERRUPTED = 130
+    PIPE_CLOSED = 141
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from factcheck.lexicon.words import listed
 from factcheck.model import (
     Claim,
     Comparison,
@@ -207,10 +208,9 @@ def _evidence(decided: Iterable[tuple[Claim, Comparison]], sources: Sources) -> 
     """Each claim once, conflicts first; sources that repeat one origin to the letter count as one."""
     unique: dict[str, Evidence] = {}
     for claim, comparison in decided:
-        origin = sources.get(claim.source, Source(claim.source))
         repeats = len(claim.quote.split()) >= _REPEATED
         key = f"{claim.topic} {claim.value} {claim.quote}" if repeats else claim.id
-        unique.setdefault(key, Evidence(claim, comparison.relation, comparison.reason, origin))
+        unique.setdefault(key, Evidence(claim, comparison.relation, comparison.reason, claim.origin(sources)))
     ordered = sorted(unique.values(), key=lambda evidence: evidence.relation is not Outcome.CONFLICTS)
     return tuple(ordered[:_MOST_EVIDENCE])
 
@@ -223,23 +223,14 @@ def _one_each(claims: Iterable[Claim]) -> list[Claim]:
     return list({claim.source: claim for claim in reversed(list(claims))}.values())[::-1]
 
 
-def publisher(evidence: Evidence) -> str:
-    """What to call the source of a piece of evidence."""
-    return evidence.origin.publisher or evidence.origin.title or evidence.origin.id
-
-
 def _says(evidence: Iterable[Evidence]) -> str:
     """ "The Astana Times says 17% and John Smith Trust says 18%"."""
     said: dict[str, list[str]] = {}
     for each in evidence:
-        values = said.setdefault(publisher(each), [])
+        values = said.setdefault(each.origin.label, [])
         if each.claim.value and each.claim.value not in values:
             values.append(each.claim.value)
-    return _and([f"{who} says {_and(values) or 'so'}" for who, values in said.items()])
-
-
-def _and(parts: Sequence[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}" if parts else ""
+    return listed([f"{who} says {listed(values) or 'so'}" for who, values in said.items()])
 
 
 def _message(text: str, conflicts: list[Evidence], agrees: list[Evidence]) -> str:
@@ -247,7 +238,7 @@ def _message(text: str, conflicts: list[Evidence], agrees: list[Evidence]) -> st
         return f"{_says(agrees)}."
     match conflicts[0].reason:
         case Reason.NEGATED:
-            return f"The draft and {publisher(conflicts[0])} say the opposite."
+            return f"The draft and {conflicts[0].origin.label} say the opposite."
         case Reason.SWAPPED_SCOPE:
             return f"The draft says {text}, which is the figure of another place or group; {_says(conflicts)}."
         case _:
@@ -257,19 +248,19 @@ def _message(text: str, conflicts: list[Evidence], agrees: list[Evidence]) -> st
 
 def _misspelt_message(mention: Mention, pairing: NamePairing, evidence: tuple[Evidence, ...]) -> str:
     writers = {
-        relation: list(dict.fromkeys(publisher(e) for e in evidence if e.relation is relation)) for relation in Outcome
+        relation: list(dict.fromkeys(e.origin.label for e in evidence if e.relation is relation)) for relation in Outcome
     }
     right, alike = writers[Outcome.CONFLICTS], writers[Outcome.AGREES]
-    also = f", as {_and(alike)} does" if alike else ""
+    also = f", as {listed(alike)} does" if alike else ""
     writes = "write" if len(right) > 1 else "writes"
-    return f"The draft writes {mention.text}{also}; {_and(right)} {writes} {pairing.entity.name}."
+    return f"The draft writes {mention.text}{also}; {listed(right)} {writes} {pairing.entity.name}."
 
 
 def _undecided_message(reason: Reason, evidence: tuple[Evidence, ...]) -> str:
     """Why nothing was decided, with the claim that comes nearest."""
     if not evidence:
         return "No source speaks to this."
-    claim, who = evidence[0].claim, publisher(evidence[0])
+    claim, who = evidence[0].claim, evidence[0].origin.label
     said = f"{who} says {claim.value or claim.statement}"
     about = ", ".join(part for part in (claim.scope.place, claim.scope.population) if part)
     tails = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -126,6 +127,11 @@ class Source:
     url: str = ""
     file: str = ""
 
+    @property
+    def label(self) -> str:
+        """What to call it: its publisher, or else its title or id."""
+        return self.publisher or self.title or self.id
+
 
 @dataclass(frozen=True, slots=True)
 class Entity:
@@ -177,6 +183,10 @@ class Claim:
     line: int = 0
     status: Status = Status.CURRENT
     known: Value | None = None
+
+    def origin(self, sources: Mapping[str, Source]) -> Source:
+        """Its source among the sources by id; one that is not there is known by its id alone."""
+        return sources.get(self.source) or Source(self.source)
 
     @property
     def wording(self) -> str:

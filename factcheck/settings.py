@@ -69,18 +69,18 @@ CLAUSE_SHARE = 0.65
 NAMED_RARITY = 0.3
 # Words that fit so well need no further sign.
 CLEAR_FIT = 60.0
-# … and against a claim that nobody curated (no topic, no terms) the words themselves must all but repeat it.
+# Against a claim that nobody curated (no topic, no terms) the words themselves must all but repeat it.
 UNCURATED_FIT = 60.0
 # A claim whose similarity is under this part of the best one's is about something else.
 RIVAL_SHARE = 0.75
-# A whole sentence and a claim without a figure.
+# A whole sentence and a claim without a figure …
 STATEMENT_FIT = 45.0
+# … and where one of them denies the other.
+DENIAL_FIT = 55.0
 # A sentence of fewer content words states nothing that could be judged as a whole.
 LEAST_STATEMENT = 3
 # A plan is set beside a sentence of fact only where the sentence repeats so much of it.
 MEANT_SHARE = 0.4
-# … and where one of them denies the other.
-DENIAL_FIT = 55.0
 
 # --- Time: a figure without a year is taken to be about the years around its source
 

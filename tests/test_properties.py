@@ -57,8 +57,8 @@ def test_a_value_agrees_with_itself(text: str) -> None:
 def test_a_quantity_shown_reads_back_as_the_same(number: Decimal, comparator: str, unit: str) -> None:
     known = UNITS[unit]
     quantity = read_quantity(f"{comparator}{known.before}{number:,f}{known.after}")
-    if quantity is not None:
-        assert read_quantity(show(quantity)) == quantity
+    assert quantity is not None
+    assert read_quantity(show(quantity)) == quantity
 
 
 @given(st.integers(1, 999), st.integers(2, 1000))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
-from factcheck.align.reading import Reading, clause_of, clause_words, counted_words
+from factcheck.align.reading import Reading, clause_of, clause_words
 from factcheck.align.scope import EVENT_STEMS, names_places
 from factcheck.index import Index
 from factcheck.lexicon.places import WORLD
@@ -49,10 +49,8 @@ def is_about(reading: Reading, mention: Mention, claim: Claim, similarity: float
 
 def _counted_elsewhere(reading: Reading, mention: Mention) -> set[str]:
     """What other figures of the sentence count is not what this one is about."""
-    text, words = reading.sentence.text, reading.words
-    others = [counted_words(text, other.value, other.end, words) for other in reading.values if other is not mention]
-    own = counted_words(text, mention.value, mention.end, words)
-    return {word for counted in others for word in counted} - {*own}
+    others = [counted for other, counted in reading.counted.items() if other is not mention]
+    return {word for counted in others for word in counted} - {*reading.counted[mention]}
 
 
 def _is_of_another(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
@@ -109,13 +107,11 @@ def _is_known(reading: Reading, mention: Mention, claim: Claim, index: Index) ->
 def _counts_the_same(reading: Reading, mention: Mention, claim: Claim, words: Collection[str], index: Index) -> bool:
     """Does the figure of the draft count, or take a share of, what the figure of the claim does?"""
     anchor, parts = index.frame(claim).counted, index.frame(claim).parts
-    counted = counted_words(reading.sentence.text, mention.value, mention.end, reading.words)
+    counted = reading.counted[mention]
     if not counted:
         return not anchor or _share(anchor, words, index) >= COUNTED_SHARE
     if anchor and counted[-1] in parts and counted[-1] != anchor[-1]:
         return False  # "340 families" are no "family centres"
-    if _is_qualified_otherwise(reading, mention, claim, index):
-        return False
     if any(word not in index.words(claim) and word not in PERSONS for word in counted[:-1]):
         return False  # "54% of doctoral candidates" are no "women candidates"
     if anchor and {counted[-1], anchor[-1]} <= PERSONS:

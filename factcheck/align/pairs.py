@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.align.guard import is_about, is_near
-from factcheck.align.reading import Reading, clause_of, clause_words, counted_words, weigh
+from factcheck.align.reading import Reading, clause_of, clause_words, weigh
 from factcheck.align.scope import EVENT_STEMS, other_scope
 from factcheck.align.wording import change, has_gap, is_negative, is_rate, negations
 from factcheck.index import Index
@@ -27,7 +27,7 @@ def pair(reading: Reading, mention: Mention, index: Index, near: Sequence[int], 
     """The mention beside every value of its kind that the claims at the `near` positions state, best fit first;
     claims that hardly fit are left out."""
     pairings: list[Pairing] = []
-    counted = counted_words(reading.sentence.text, mention.value, mention.end, reading.words)
+    counted = reading.counted[mention]
     here = clause_words(reading, mention) if mention.kind is Kind.DATE else ()
     fits = {index.claims[at]: fit for at, fit in _fits(reading, mention, index, near).items() if fit >= LEAST_FIT}
     heads = {index.frame(claim).counted[-1:] for claim in fits}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from factcheck.lexicon.gazetteer import Gazetteer, Word, tokens_of
 from factcheck.lexicon.places import DEMONYMS
@@ -46,7 +46,8 @@ UNIT_STEMS = frozenset(stem(word) for phrase in AFTER for word in re.findall(r"[
 class Reading:
     """A sentence with mentions, content-word stems, clause boundaries and places, all at offsets of its own text.
 
-    before   the stems of the sentence before, where this one leans on it.
+    before    the stems of the sentence before, where this one leans on it.
+    counted   by figure: the stems of what it counts or takes a share of; empty where it counts nothing.
     """
 
     sentence: Sentence
@@ -55,6 +56,7 @@ class Reading:
     boundaries: tuple[int, ...]
     places: tuple[tuple[int, str], ...] = ()
     before: tuple[str, ...] = ()
+    counted: Mapping[Mention, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def stems(self) -> tuple[str, ...]:
@@ -66,6 +68,18 @@ class Reading:
         """The figures and dates of the sentence."""
         return tuple(mention for mention in self.mentions if mention.kind in (Kind.QUANTITY, Kind.DATE))
 
+    def others(self, mention: Mention) -> list[Mention]:
+        """The other figures beside a figure, the other dates beside a date."""
+        return [other for other in self.values if other is not mention and other.kind is mention.kind]
+
+    def clause(self, at: int) -> int:
+        """The number of the clause that an offset lies in."""
+        return bisect_left(self.boundaries, at)
+
+    def crossed(self, low: int, high: int) -> int:
+        """How many clause boundaries lie between two offsets."""
+        return self.clause(high) - self.clause(low)
+
 
 def read_sentence(
     sentence: Sentence,
@@ -76,48 +90,49 @@ def read_sentence(
 ) -> Reading:
     """Read a sentence whose mentions and words are at offsets of its text; figures and dates are no words."""
     text = sentence.text
-    masked = [(m.start, m.end) for m in mentions if m.kind in (Kind.QUANTITY, Kind.DATE)]
-
-    def is_free(offset: int) -> bool:
-        return not any(start <= offset < end for start, end in masked)
-
+    values = [mention for mention in mentions if mention.kind in (Kind.QUANTITY, Kind.DATE)]
+    masked = {offset for value in values for offset in range(value.start, value.end)}
     # "One *family* in eighteen": what stands inside a figure counts, but for its unit.
     kept = tuple(
         (word.start, word.stem)
         for word in words
-        if not word.is_part and (is_free(word.start) or word.stem not in UNIT_STEMS)
+        if not word.is_part and (word.start not in masked or word.stem not in UNIT_STEMS)
     )
-    boundaries = tuple(match.start() for match in _BOUNDARY.finditer(text) if is_free(match.start()))
+    boundaries = tuple(match.start() for match in _BOUNDARY.finditer(text) if match.start() not in masked)
     # "Paris Agreement: ratified in 2016" is short, but has a subject of its own.
     is_named = any(m.kind is Kind.NAME and not text[: m.start].strip("-*•–— ") for m in mentions)
     leans = before is not None and ((len(kept) < _SHORT and not is_named) or _LEANS.match(text))
     context = before.stems if before and leans else ()
-    return Reading(sentence, tuple(mentions), kept, boundaries, _places(text, mentions, places), context)
+    counted = {value: counted_words(text, value.value, value.end, kept) for value in values}
+    return Reading(sentence, tuple(mentions), kept, boundaries, _places(text, mentions, places), context, counted)
 
 
 def weigh(reading: Reading, mention: Mention) -> dict[str, float]:
     """The stems around a mention and how much each belongs to it, 0 to 1: near it and in its clause counts most."""
     weights: dict[str, float] = {}
-    figures = [m for m in reading.values if m is not mention and m.kind is mention.kind]
-    taken = {_clause(reading, m.start) for m in figures} - {_clause(reading, mention.start)}
+    figures = reading.others(mention)
+    taken = {reading.clause(figure.start) for figure in figures} - {reading.clause(mention.start)}
     for at, word in reading.words:
-        low, high = (at, mention.start) if at < mention.start else (mention.end, at)
-        crossed = bisect_left(reading.boundaries, high) - bisect_left(reading.boundaries, low)
-        passed = sum(low <= figure.start < high for figure in figures)
-        passed = passed or _clause(reading, at) in taken
-        weight = max(FAR_WEIGHT, BOUNDARY_WEIGHT**crossed * OTHER_FIGURE_WEIGHT**passed)
+        low, high = between(mention, at)
+        passed = figures_between(figures, low, high) or reading.clause(at) in taken
+        weight = max(FAR_WEIGHT, BOUNDARY_WEIGHT ** reading.crossed(low, high) * OTHER_FIGURE_WEIGHT**passed)
         weights[word] = max(weights.get(word, 0.0), weight)
-    for other in reading.values:
-        if (counted := counted_word(reading, other)) and other is not mention:
-            weights[counted] = FAR_WEIGHT
-    if counted := counted_word(reading, mention):
-        weights[counted] = COUNTED_WEIGHT
+    for other, counted in reading.counted.items():
+        if counted and other is not mention:
+            weights[counted[0]] = FAR_WEIGHT
+    for word in reading.counted[mention][:1]:
+        weights[word] = COUNTED_WEIGHT
     return weights
 
 
-def counted_word(reading: Reading, mention: Mention) -> str:
-    """The first word of what a figure counts; empty where it counts nothing."""
-    return next(iter(counted_words(reading.sentence.text, mention.value, mention.end, reading.words)), "")
+def between(mention: Mention, at: int) -> tuple[int, int]:
+    """The span from a mention to an offset before or behind it."""
+    return (at, mention.start) if at < mention.start else (mention.end, at)
+
+
+def figures_between(figures: Sequence[Mention], low: int, high: int) -> int:
+    """How many of the figures start in a span."""
+    return sum(low <= figure.start < high for figure in figures)
 
 
 def counted_words(text: str, value: Value | None, end: int, words: Sequence[tuple[int, str]]) -> tuple[str, ...]:
@@ -152,15 +167,10 @@ def _is_plural(word: str) -> bool:
     return (plain.endswith("s") and not plain.endswith(("ss", "us", "is", "'s"))) or plain in PLURALS
 
 
-def _clause(reading: Reading, at: int) -> int:
-    """The number of the clause that an offset lies in."""
-    return bisect_left(reading.boundaries, at)
-
-
 def clause_words(reading: Reading, mention: Mention) -> tuple[str, ...]:
     """The stems of the clause that a mention stands in."""
-    clause = _clause(reading, mention.start)
-    return tuple(word for at, word in reading.words if _clause(reading, at) == clause)
+    clause = reading.clause(mention.start)
+    return tuple(word for at, word in reading.words if reading.clause(at) == clause)
 
 
 def clause_of(reading: Reading, mention: Mention) -> str:

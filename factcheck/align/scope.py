@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 
-from factcheck.align.reading import Reading
+from factcheck.align.reading import Reading, between, figures_between
 from factcheck.index import Index
 from factcheck.lexicon.events import EVENTS
 from factcheck.lexicon.gazetteer import Gazetteer
@@ -73,9 +72,8 @@ def _distance(mention: Mention, at: int, reading: Reading) -> float:
 
     "2.6% in Kyrgyzstan": what follows a figure names its place more often than what stands before it.
     """
-    low, high = (at, mention.start) if at < mention.start else (mention.end, at)
-    crossed = bisect_left(reading.boundaries, high) - bisect_left(reading.boundaries, low)
-    return (high - low) * (1.0 if at >= mention.end else 1.25) + 20 * crossed
+    low, high = between(mention, at)
+    return (high - low) * (1.0 if at >= mention.end else 1.25) + 20 * reading.crossed(low, high)
 
 
 def _other_population(reading: Reading, mention: Mention, claim: Claim, peers: Sequence[Claim]) -> bool:
@@ -99,13 +97,9 @@ def _other_sex(reading: Reading, said: Collection[str]) -> bool:
 
 def _nearest(mention: Mention, offsets: Iterable[int], reading: Reading) -> float:
     """The distance to the nearest of the offsets; another figure between counts as very far. Infinite for none."""
-    figures = [m.start for m in reading.values if m is not mention and m.kind is mention.kind]
-    best = float("inf")
-    for at in offsets:
-        low, high = (at, mention.start) if at < mention.start else (mention.end, at)
-        passed = sum(low <= figure < high for figure in figures)
-        best = min(best, _distance(mention, at, reading) + 1000 * passed)
-    return best
+    figures = reading.others(mention)
+    distances = (_distance(mention, at, reading) + 1000 * figures_between(figures, *between(mention, at)) for at in offsets)
+    return min(distances, default=float("inf"))
 
 
 def _other_period(reading: Reading, mention: Mention, period: Date) -> bool:
@@ -117,8 +111,7 @@ def _other_period(reading: Reading, mention: Mention, period: Date) -> bool:
 
 
 def _frames(reading: Reading, dated: Mention, figure: Mention) -> bool:
-    low, high = sorted((dated.start, figure.start))
-    same_clause = bisect_left(reading.boundaries, low) == bisect_left(reading.boundaries, high)
+    same_clause = reading.clause(dated.start) == reading.clause(figure.start)
     return same_clause or bool(_LEADS.fullmatch(reading.sentence.text, 0, dated.start))
 
 
@@ -130,8 +123,8 @@ def _other_event(reading: Reading, mention: Mention, claim: Claim) -> bool:
     wanted = fold(claim.scope.event)
     if wanted not in EVENT_STEMS:
         return False
-    clause = bisect_left(reading.boundaries, mention.start)
-    here = [(at, word) for at, word in reading.words if bisect_left(reading.boundaries, at) == clause]
+    clause = reading.clause(mention.start)
+    here = [(at, word) for at, word in reading.words if reading.clause(at) == clause]
     named = {event: [at for at, word in here if word in words] for event, words in EVENT_STEMS.items()}
     own = _nearest(mention, named.pop(wanted), reading)
     other = min((_nearest(mention, offsets, reading) for offsets in named.values()), default=float("inf"))

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from factcheck.align.guard import repeats_own_words
 from factcheck.align.reading import Reading
+from factcheck.align.scope import place_label
 from factcheck.align.wording import denied_words, is_negative, is_open, negations
 from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
-from factcheck.lexicon.words import fold
 from factcheck.model import Claim, Outcome, Reason, StatementPairing, Status
 from factcheck.settings import DENIAL_FIT, LEAST_STATEMENT, MEANT_SHARE, STATEMENT_FIT
 from factcheck.values import Name
@@ -63,5 +63,5 @@ def _outcome(reading: Reading, claim: Claim, index: Index, fit: float) -> tuple[
 
 
 def _other_place(reading: Reading, claim: Claim, places: Gazetteer) -> bool:
-    wanted = places.label(claim.scope.place) or fold(claim.scope.place)
+    wanted = place_label(claim.scope.place, places)
     return bool(wanted and reading.places) and all(label != wanted for _, label in reading.places)

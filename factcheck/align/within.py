@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from factcheck.align.reading import Reading, counted_word
+from factcheck.align.reading import Reading
 from factcheck.align.wording import is_negative, is_open, is_rate
 from factcheck.lexicon.units import UNITS
 from factcheck.lexicon.words import CHANGE_WORDS, fold, words_of
@@ -47,7 +47,7 @@ def _thing(reading: Reading, mention: Mention) -> tuple[str, str] | None:
     value = mention.value
     if not isinstance(value, Quantity) or not value.is_point:
         return None
-    counted = counted_word(reading, mention)
+    counted = "".join(reading.counted[mention][:1])
     dimension = UNITS[value.unit].dimension
     return (dimension, counted) if counted or dimension not in ("count", "calendar", "time", "age") else None
 

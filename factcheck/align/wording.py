@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import lru_cache
 
 from factcheck.lexicon.words import (
@@ -32,10 +33,15 @@ _RATE = re.compile(
 _BEFORE = 48  # characters before a figure in which a word of change may stand
 
 
+def _denies(word: str, negators: Container[str]) -> bool:
+    plain = fold(word)
+    return plain in negators or plain.endswith("n't")
+
+
 @lru_cache(maxsize=16384)
 def is_negative(text: str) -> bool:
     """Does the text deny something ("there is no …", "was never adopted")?"""
-    return any(fold(word) in NEGATORS or fold(word).endswith("n't") for _, word in words_of(_NO_DENIAL.sub(" ", text)))
+    return any(_denies(word, NEGATORS) for _, word in words_of(_NO_DENIAL.sub(" ", text)))
 
 
 @lru_cache(maxsize=16384)
@@ -45,8 +51,7 @@ def negations(text: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
     tokens = words_of(text)
     found = []
     for number, (start, word) in enumerate(tokens):
-        plain = fold(word)
-        if (plain in VERB_NEGATORS or plain.endswith("n't")) and not any(low <= start < high for low, high in idle):
+        if _denies(word, VERB_NEGATORS) and not any(low <= start < high for low, high in idle):
             behind = [stem(other) for _, other in tokens[number + 1 : number + 8] if is_content(other)]
             found.append((start, tuple(behind[:2])))
     return tuple(found)
@@ -58,7 +63,7 @@ def denied_words(text: str) -> frozenset[str]:
     tokens = words_of(_NO_DENIAL.sub(" ", text))
     found: set[str] = set()
     for number, (_, word) in enumerate(tokens):
-        if fold(word) in NEGATORS or fold(word).endswith("n't"):
+        if _denies(word, NEGATORS):
             found.update([stem(other) for _, other in tokens[number + 1 :] if is_content(other)][:3])
     return frozenset(found)
 

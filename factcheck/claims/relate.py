@@ -8,7 +8,7 @@ from itertools import combinations
 
 from factcheck.align.wording import is_negative
 from factcheck.claims.base import ClaimBase
-from factcheck.compare import compare_values
+from factcheck.compare import RANK, compare_values
 from factcheck.find.dates import read_date
 from factcheck.lexicon.events import EVENTS
 from factcheck.lexicon.words import SEXES, content_stems, fold
@@ -34,10 +34,7 @@ def relate_claims(one: Claim, other: Claim) -> Comparison | None:
     if one.known is None or other.known is None:
         return _statements(one, other) if one.known is other.known else None
     forth, back = compare_values(one.known, other.known), compare_values(other.known, one.known)
-    return min((forth, back), key=lambda comparison: (_RANK.index(comparison.relation), comparison.reason))
-
-
-_RANK = (Outcome.AGREES, Outcome.CONFLICTS, Outcome.INCOMPARABLE)
+    return min((forth, back), key=lambda comparison: (RANK.index(comparison.relation), comparison.reason))
 
 
 def other_scope(one: Claim, other: Claim) -> Reason | None:
@@ -127,11 +124,6 @@ def _relation(base: ClaimBase, one: Claim, other: Claim, comparison: Comparison)
 
 
 def _message(base: ClaimBase, one: Claim, other: Claim, comparison: Comparison) -> str:
-    said = [f"{_publisher(base, claim)} says {claim.value or claim.statement}" for claim in (one, other)]
+    said = [f"{claim.origin(base.sources).label} says {claim.value or claim.statement}" for claim in (one, other)]
     link = {Outcome.CONFLICTS: ", but ", Outcome.AGREES: " and ", Outcome.INCOMPARABLE: "; "}[comparison.relation]
     return f"{said[0]}{link}{said[1]}."
-
-
-def _publisher(base: ClaimBase, claim: Claim) -> str:
-    source = base.sources.get(claim.source)
-    return (source.publisher or source.title if source else "") or claim.source

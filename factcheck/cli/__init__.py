@@ -5,10 +5,10 @@ from typing import Annotated
 import typer
 
 from factcheck.cli.compare import compare
-from factcheck.cli.output import ExitCode
 from factcheck.cli.search import search
 from factcheck.cli.show import show
 from factcheck.cli.verify import verify
+from factcheck.errors import ExitCode
 
 app = typer.Typer(
     name="factcheck",

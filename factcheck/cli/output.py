@@ -9,11 +9,10 @@ import sys
 import unicodedata
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.errors import ClaimBaseError, FactcheckError, Place
+from factcheck.errors import ClaimBaseError, ExitCode, FactcheckError, Place
 from factcheck.render.safe import safe
 
 if TYPE_CHECKING:
@@ -22,16 +21,6 @@ if TYPE_CHECKING:
 STANDARD_OUTPUT = Place("standard output")
 # The width of a page where there is no terminal to ask, such as a pipe or a file.
 PAGE_WIDTH = 80
-
-
-class ExitCode(IntEnum):
-    """What the program ends with (DESIGN, section 6)."""
-
-    NO_CONFLICT = 0
-    CONFLICTS = 1
-    FAILED = 2
-    INTERRUPTED = 130
-    PIPE_CLOSED = 141
 
 
 def exit_code(*, failed: bool, conflicts: bool, exit_zero: bool) -> ExitCode:

@@ -13,7 +13,8 @@ from factcheck.model import Comparison, NamePairing, Outcome, Pairing, Reason, S
 from factcheck.settings import TELLING_DIGITS
 from factcheck.values import Date, Name, Quantity, Value
 
-_RANK = (Outcome.AGREES, Outcome.CONFLICTS, Outcome.INCOMPARABLE)
+# Of several comparisons of one thing, which tells: an agreement outweighs a conflict.
+RANK = (Outcome.AGREES, Outcome.CONFLICTS, Outcome.INCOMPARABLE)
 
 
 def compare_values(stated: Value, known: Value) -> Comparison:
@@ -63,7 +64,7 @@ def compare_entity(pairing: NamePairing) -> Comparison:
     if any(stated == fold(spelling) for spelling in pairing.entity.spellings):
         return Comparison(Outcome.AGREES, Reason.EQUAL)
     compared = [compare_names(pairing.mention.text, spelling) for spelling in pairing.entity.spellings]
-    return min(compared, key=lambda comparison: _RANK.index(comparison.relation))
+    return min(compared, key=lambda comparison: RANK.index(comparison.relation))
 
 
 def _compare_stated(pairing: Pairing) -> Comparison:

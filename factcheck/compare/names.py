@@ -51,7 +51,7 @@ def name_tokens(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16384)
 def sound(token: str) -> str:
-    """The token with every transliteration of one sound made one; words of the language by their stem."""
+    """The token with every transliteration of one sound made one."""
     for pattern, replacement in TRANSLITERATION:
         token = pattern.sub(replacement, token)
     return token

@@ -39,12 +39,13 @@ def _alternatives(words: object) -> str:
 
 
 # Grouping by comma, thin or no-break space, space or apostrophe: "8,849" is one number.
-_GROUPED = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[    '’]\d{3})+(?!\d)(?:\.\d+)?"
+_GROUPED = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u2009\u00a0\u202f'’]\d{3})+(?!\d)(?:\.\d+)?"
 _DIGITS = rf"(?:{_GROUPED}|\d+(?:\.\d+)?)"
 _SMALL = _alternatives([*ONES, *TENS])
 _WORD = _alternatives([*ONES, *TENS, *SCALES])
 # "forty-three", "a hundred and five", "two and a half million"
-_WORDS = rf"(?:(?:an?\s+(?={_alternatives(SCALES)}))?(?:{_WORD})(?:(?:[\s-]+(?:and\s+)?)(?:{_WORD})\b)*+)"
+# Atomic, for linear time; not "*+", which Pythons before 3.11.5 get wrong on groups (python/cpython#106052).
+_WORDS = rf"(?:(?:an?\s+(?={_alternatives(SCALES)}))?(?:{_WORD})(?>(?:(?:[\s-]+(?:and\s+)?)(?:{_WORD})\b)*))"
 _SHARE_ONE = r"an?|one|each|every"
 _PARTS = _alternatives(f"{word}s" for word in DENOMINATORS if word not in ("half", "halves"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from factcheck.lexicon.calendar import MONTHS
@@ -218,3 +219,11 @@ def words_of(text: str) -> list[tuple[int, str]]:
 def content_stems(text: str) -> list[str]:
     """The stems of a text's content words in its order, with repeats."""
     return [stem(word) for _, word in words_of(text) if is_content(word)]
+
+
+def listed(parts: Sequence[str], link: str = "and") -> str:
+    """
+    >>> listed(["2 figures", "1 date", "4 names"])
+    '2 figures, 1 date and 4 names'
+    """
+    return f" {link} ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))

@@ -43,6 +43,8 @@ def read_text(path: str) -> str:
 def _content(path: str) -> bytes:
     try:
         if path == STANDARD_INPUT:
+            if sys.stdin is None:
+                raise _unreadable(path, "is closed", "name a file")
             return sys.stdin.buffer.read()
         return Path(path).read_bytes()
     except FileNotFoundError:

@@ -44,7 +44,7 @@ def _claim(sheet: Console, claim: Claim, base: ClaimBase) -> Iterator[Renderable
 
 def _facts(claim: Claim, base: ClaimBase) -> Iterator[tuple[str, str]]:
     """What is known of a claim, by what it is called."""
-    source = base.sources.get(claim.source, Source(claim.source))
+    source = claim.origin(base.sources)
     topic = base.topics.get(claim.topic)
     yield "statement", safe(claim.statement)
     yield "quote", quoted(claim.quote)
@@ -73,13 +73,13 @@ def _others(sheet: Console, claim: Claim, base: ClaimBase) -> Iterator[Renderabl
 
 
 def _other(claim: Claim, sources: Mapping[str, Source]) -> Row:
-    source = sources.get(claim.source, Source(claim.source))
+    source = claim.origin(sources)
     return Row("", safe(claim.value), publisher(source), day(source.published), cited(claim), safe(claim.id))
 
 
 def _candidate(candidate: Candidate, sources: Mapping[str, Source]) -> Row:
     claim = candidate.claim
-    source = sources.get(claim.source, Source(claim.source))
+    source = claim.origin(sources)
     text = safe(claim.statement) or quoted(claim.quote)
     return Row(
         f"{candidate.similarity:.0f}", safe(claim.value), publisher(source), day(source.published), text, safe(claim.id)

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.lexicon.words import listed
 from factcheck.model import Claim, Outcome, Relation, Source, Topic
 from factcheck.render.layout import INDENT, Row, beside_each_other, blank_sheet, hanging, indented, line, text_of
 from factcheck.render.safe import safe
-from factcheck.render.words import OUTCOME_STYLES, OUTCOMES, REASONS, cited, counted, day, listed, publisher, stated
+from factcheck.render.words import OUTCOME_STYLES, OUTCOMES, REASONS, cited, counted, day, publisher, stated
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -124,7 +125,7 @@ def _asked(topic: str, claims: Sequence[Claim], topics: Mapping[str, Topic]) -> 
 
 
 def _row(claim: Claim, sources: Mapping[str, Source], outcome: Outcome) -> Row:
-    source = sources.get(claim.source, Source(claim.source))
+    source = claim.origin(sources)
     scope = claim.scope
     parts = (scope.place, scope.population, scope.period, scope.event) if outcome is Outcome.INCOMPARABLE else ()
     return Row(

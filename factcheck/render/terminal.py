@@ -8,6 +8,7 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from factcheck.lexicon.words import listed
 from factcheck.model import Evidence, Finding, Kind, Report, Verdict
 from factcheck.render.layout import (
     INDENT,
@@ -32,7 +33,6 @@ from factcheck.render.words import (
     counted,
     counted_kinds,
     day,
-    listed,
     publisher,
     shortened,
 )

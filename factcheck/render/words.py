@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from factcheck.lexicon.words import listed
 from factcheck.model import Claim, Kind, Outcome, Reason, Verdict
 from factcheck.render.safe import safe
 from factcheck.values import Date
@@ -78,14 +79,6 @@ def counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}" + ("" if count == 1 else "s")
 
 
-def listed(parts: Sequence[str], link: str = "and") -> str:
-    """
-    >>> listed(["2 figures", "1 date", "4 names"])
-    '2 figures, 1 date and 4 names'
-    """
-    return f" {link} ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
-
-
 def counted_kinds(kinds: Iterable[Kind]) -> str:
     """
     >>> counted_kinds([Kind.NAME, Kind.QUANTITY, Kind.NAME])
@@ -130,7 +123,7 @@ def _day_meant(claim: Claim) -> str:
 
 def publisher(source: Source) -> str:
     """What to call a source, safe to print."""
-    return safe(source.publisher or source.title or source.id)
+    return safe(source.label)
 
 
 def claims_of(base: ClaimBase) -> str:

@@ -106,6 +106,23 @@ def test_an_interrupt_exits_with_130_in_silence() -> None:
         assert process.stderr.read() == b""
 
 
+INTERRUPTED = """
+import sys
+class Interrupt:
+    def find_spec(self, name, path=None, target=None):
+        if name.startswith("factcheck.cli"):
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupt())
+from factcheck.__main__ import main
+main()
+"""
+
+
+def test_an_interrupt_while_the_program_loads_exits_with_130_in_silence() -> None:
+    done = subprocess.run([sys.executable, "-c", INTERRUPTED], check=False, capture_output=True)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
 @needs_dev_full
 @pytest.mark.parametrize("arguments", [["--help"], ["verify", "-"], ["verify", "-", "--output", "/dev/full"]])
 def test_a_full_disk_is_one_line_and_exits_with_2(arguments: list[str]) -> None:
@@ -126,6 +143,13 @@ def test_a_closed_standard_output_exits_with_2(draft: str) -> None:
     )
     assert done.returncode == 2
     assert done.stderr == b"factcheck: error: standard output: is closed; give --output a file\n"
+
+
+@needs_posix
+def test_a_closed_standard_input_exits_with_2() -> None:
+    done = subprocess.run(["sh", "-c", f'"{sys.executable}" -m factcheck verify - <&-'], check=False, capture_output=True)
+    assert done.returncode == 2
+    assert done.stderr == b"factcheck: error: <stdin>: is closed; name a file\n"
 
 
 @needs_posix
@@ -152,7 +176,7 @@ LOADED = """
 import sys
 from factcheck.__main__ import run
 run([*sys.argv[1:]])
-heavy = {"rich", "yaml", "rapidfuzz", "snowballstemmer", "json", "importlib.metadata", "factcheck.model"}
+heavy = {"rich", "yaml", "rapidfuzz", "Stemmer", "json", "importlib.metadata", "factcheck.model"}
 print(sorted(heavy & set(sys.modules)), file=sys.stderr)
 """
 

@@ -24,6 +24,9 @@ PHRASES = {
     "half a million": "0.5 million",
     "8,849 metres": "8,849 metres",
     "130 000 people": "130,000",
+    "130\u00a0000 people": "130,000",
+    "130\u202f000 people": "130,000",
+    "130\u2009000 people": "130,000",
     "150k": "150 thousand",
     "1.2 million": "1.2 million",
     "130 thousand": "130 thousand",
@@ -143,6 +146,6 @@ def test_decimals_are_exact() -> None:
 
 
 def test_many_full_stops_and_ones_are_read_in_a_moment() -> None:
-    assert find_quantities("one " * 20_000)[:0] == ()
+    assert len(find_quantities("one " * 20_000)) == 1
     assert find_quantities("." * 40_000) == ()
     assert len(find_quantities("7 and " * 5_000)) == 5_000
