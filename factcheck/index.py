@@ -32,14 +32,14 @@ class Frame:
     period    the time that its figure is about, where that is known.
     counted   the stems of what its figure counts or takes a share of: "68 *family centres*".
     parts     the stems that only stand before what it counts: "*family* centres".
-    subject   the stems of what the claim is about.
+    subject   the stems of what the claim is about, in order.
     """
 
     asides: tuple[Mention, ...] = ()
     period: Date | None = None
     counted: tuple[str, ...] = ()
     parts: frozenset[str] = frozenset()
-    subject: frozenset[str] = frozenset()
+    subject: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

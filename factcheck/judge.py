@@ -22,7 +22,7 @@ from factcheck.model import (
     StatementPairing,
     Verdict,
 )
-from factcheck.settings import CLEAR_FIT, CONFLICT_FIT, RIVAL_SHARE, SUPPORT_FIT, UNCURATED_FIT
+from factcheck.settings import CONFLICT_FIT, NAME_FIT, RIVAL_SHARE, SUPPORT_FIT, UNCURATED_FIT
 
 Compared = tuple[Pairing, Comparison]
 Sources = Mapping[str, Source]
@@ -69,14 +69,13 @@ def judge_value(mention: Mention, sentence: Sentence, compared: Sequence[Compare
     """The verdict on a figure or date (offsets of the document), from its comparisons, best fit first."""
     best = max((pairing.similarity for pairing, _ in compared if pairing.is_main), default=0.0)
     agreeing = _select(compared, Outcome.AGREES, max(SUPPORT_FIT, RIVAL_SHARE * best))
-    conflicting = _of_sure_topics(_select(compared, Outcome.CONFLICTS, max(CONFLICT_FIT, RIVAL_SHARE * best)))
     if agreeing:
-        questions = {_question(pairing.claim) for pairing, _ in agreeing if pairing.is_main}
-        conflicting = [
-            (pairing, comparison) for pairing, comparison in conflicting if _question(pairing.claim) in questions
-        ]
+        # Sources that answer the question otherwise dispute it, in whatever words the draft puts it.
+        questions = {_question(pairing.claim) for pairing, _ in agreeing if pairing.is_main and pairing.claim.topic}
+        conflicting = [(p, c) for p, c in _select(compared, Outcome.CONFLICTS, 0.0) if _question(p.claim) in questions]
     else:
-        conflicting = _of_best_topic(conflicting)
+        least = max(CONFLICT_FIT, RIVAL_SHARE * best)
+        conflicting = _of_best_topic(_of_sure_topics(_select(compared, Outcome.CONFLICTS, least)))
     if not agreeing and not conflicting:
         return _undecided(mention, sentence, compared, sources)
     decided = [*conflicting, *agreeing]
@@ -90,16 +89,22 @@ def judge_name(
     sentence: Sentence,
     compared: Sequence[tuple[NamePairing, Comparison]],
     fits: Mapping[str, float],
+    around: Mapping[str, float],
     sources: Sources,
 ) -> Finding:
-    """The verdict on a name. `fits` says by claim id how well the sentence fits a claim, to choose what to show."""
+    """The verdict on a name.
+
+    fits     how well the sentence fits a claim, by claim id, to choose what to show.
+    around   the same without the name itself: a name that is close to one is a slip only where the rest fits too.
+    """
     named = [(pairing, comparison) for pairing, comparison in compared if pairing.claims]
     agreeing = [(p, c) for p, c in named if c.relation is Outcome.AGREES]
     if agreeing:
         pairing, comparison = min(agreeing, key=lambda each: _AGREEMENTS.index(each[1].reason))
         claims = _closest(pairing.claims, fits)
         return _finding(mention, sentence, _evidence(((claim, comparison) for claim in claims), sources), 100.0)
-    misspelt = next(((p, c) for p, c in named if c.relation is Outcome.CONFLICTS), None)
+    near = [(p, c) for p, c in named if max((around.get(claim.id, 0.0) for claim in p.claims), default=0.0) >= NAME_FIT]
+    misspelt = next(((p, c) for p, c in near if c.relation is Outcome.CONFLICTS), None)
     if misspelt:
         pairing, comparison = misspelt
         conflicts = [(claim, comparison) for claim in _one_each(_closest(pairing.claims, fits))]
@@ -139,8 +144,7 @@ def _question(claim: Claim) -> tuple[str, str]:
 
 
 def _select(compared: Iterable[Compared], relation: Outcome, least: float) -> list[Compared]:
-    near = ((p, c) for p, c in compared if p.near or p.similarity >= CLEAR_FIT)
-    return [(p, c) for p, c in near if c.relation is relation and p.similarity >= least]
+    return [(p, c) for p, c in compared if p.near and c.relation is relation and p.similarity >= least]
 
 
 def _of_sure_topics(conflicting: Sequence[Compared]) -> list[Compared]:

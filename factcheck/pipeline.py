@@ -27,6 +27,7 @@ from factcheck.model import (
     Finding,
     Kind,
     Mention,
+    NamePairing,
     Outcome,
     Pairing,
     Relation,
@@ -78,7 +79,8 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
     for mention in reading.mentions:
         if mention.kind is Kind.NAME:
             named = [(pairing, compare_entity(pairing)) for pairing in pair_name(mention, base.names)]
-            yield judge_name(_in_document(mention, reading), reading.sentence, named, by_claim, base.sources)
+            around = _fits_around(reading, mention, [p for p, c in named if c.relation is Outcome.CONFLICTS], base)
+            yield judge_name(_in_document(mention, reading), reading.sentence, named, by_claim, around, base.sources)
     whole = judge_statement(reading.sentence, pair_statement(reading, base.index, fits, base.places), base.sources)
     if whole and (whole.verdict.is_conflict or not reading.values):
         yield whole
@@ -103,6 +105,14 @@ def _position(finding: Finding) -> tuple[int, int]:
 def _compare(reading: Reading, mention: Mention, base: ClaimBase, near: list[int]) -> list[tuple[Pairing, Comparison]]:
     pairings = pair(reading, mention, base.index, near, base.places)
     return list(zip(pairings, compare_all(pairings), strict=True))
+
+
+def _fits_around(reading: Reading, name: Mention, pairings: list[NamePairing], base: ClaimBase) -> dict[str, float]:
+    """How well the sentence without a name fits the claims on those that the name may mean, by claim id."""
+    words = [word for at, word in reading.words if not name.start <= at < name.end]
+    near = [base.index.at[claim.id] for pairing in pairings for claim in pairing.claims]
+    fits = base.index.fits(dict.fromkeys([*words, *reading.before], 1.0), near)
+    return {base.index.claims[at].id: fit for at, fit in fits.items()}
 
 
 def _in_document(mention: Mention, reading: Reading) -> Mention:

@@ -16,6 +16,14 @@ _ABBREVIATION = re.compile(
     r"u\.s|u\.k|u\.n|e\.g|i\.e|a\.m|p\.m)|[A-Z](?:\.[A-Z])*)\.$",
     re.IGNORECASE,
 )
+# A line that ends so goes on in the next, whatever that starts with: "women hold 25 percent of the | Senate".
+_GOES_ON = re.compile(r"(?:,|\b(?:a|an|and|as|at|but|by|for|from|had|has|have|her|his|in|into|is|its|not|of|on|or|over|than|"
+                      r"that|the|their|to|under|was|were|which|while|who|with))$", re.IGNORECASE)  # fmt: skip
+# Inside a wrapped paragraph some line ends before a word in lower case.
+_WRAPPED = re.compile(r"[^\s.!?:;]\n[ \t]*[a-z]")
+_PARAGRAPH = 1200  # characters to each side in which a paragraph is looked at
+_LONG_LINE = 60  # characters: a heading is shorter
+_RAGGED = 8  # by hand, lines are wrapped up to this part of the width early
 # "1." at the start of a line numbers what follows.
 _LIST_NUMBER = re.compile(r"(?:^|\n)[ \t]*\d{1,3}\.$")
 _INITIAL = re.compile(r"(?:^|\s)[A-Z]\.$")
@@ -39,15 +47,27 @@ def _sentences(text: str) -> Iterator[Sentence]:
 
 
 def _is_break(text: str, match: re.Match[str]) -> bool:
-    """A single line end breaks a sentence unless the text was wrapped there and goes on in lower case."""
+    """A single line end breaks a sentence unless the text was wrapped there."""
     if match[0].count("\n") > 1:
         return True
     after = text[match.end() : match.end() + 40].lstrip(" \t")
-    before = text[max(0, match.start() - 1) : match.start()]
-    if not after or after[0] in "•*-\n":
+    line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()].rstrip()
+    if not line or not after or after[0] in "•*-\n":
         return True
-    line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
-    return before in ("", ".", "!", "?", ":", ";") or (len(line) < 60 and not after[0].islower())
+    if after[0].islower() or len(line) >= _LONG_LINE or _GOES_ON.search(line):
+        return False
+    return not _is_full(text, match.start(), line, after)
+
+
+def _is_full(text: str, at: int, line: str, after: str) -> bool:
+    """In a paragraph that is wrapped (a line of it goes on in lower case): would the next word have been too long?"""
+    low = max(text.rfind("\n\n", max(0, at - _PARAGRAPH), at) + 2, at - _PARAGRAPH, 0)
+    high = text.find("\n\n", at, at + _PARAGRAPH)
+    block = text[low : high if high >= 0 else at + _PARAGRAPH]
+    if not _WRAPPED.search(block):
+        return False
+    width = max(map(len, block.split("\n")))
+    return len(line) + 1 + len(after.split(None, 1)[0]) > width - width // _RAGGED
 
 
 def _ends(text: str, match: re.Match[str]) -> bool:

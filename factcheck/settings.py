@@ -65,6 +65,10 @@ OWN_SHARE = 0.22
 COUNTED_SHARE = 0.5
 # … and, where it is a date, know most of the clause that the date stands in.
 CLAUSE_SHARE = 0.65
+# … and, where it is a figure, name at least this part of the claim's subject …
+SUBJECT_SHARE = 0.15
+# … and know most of the clause of the figure, or of its sentence.
+KNOWN_SHARE = 0.6
 # A name that so few topics share says what a sentence is about as well as a term does.
 NAMED_RARITY = 0.3
 # Words that fit so well need no further sign.
@@ -77,6 +81,9 @@ RIVAL_SHARE = 0.75
 STATEMENT_FIT = 45.0
 # … and where one of them denies the other.
 DENIAL_FIT = 55.0
+# A name with a slip is that of an entity only where the rest of the sentence fits what is said of it so well (the least
+# on the development sentences is 14, of another person of nearly the same name 0).
+NAME_FIT = 8.0
 # A sentence of fewer content words states nothing that could be judged as a whole.
 LEAST_STATEMENT = 3
 # A plan is set beside a sentence of fact only where the sentence repeats so much of it.

@@ -6,45 +6,55 @@ minister's trial. A conflict needs the claim's own words, its topic's terms, and
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable
 
-from factcheck.align.reading import Reading, clause_of, clause_words
-from factcheck.align.scope import EVENT_STEMS, names_places
+from factcheck.align.group import is_of_another
+from factcheck.align.reading import Reading, clause_words
+from factcheck.align.scope import EVENT_STEMS, is_said, names_places, place_label
+from factcheck.align.wording import is_asserted, is_of_old, is_open
 from factcheck.index import Index
+from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.lexicon.places import WORLD
-from factcheck.lexicon.words import CONTRASTS, PERSONS, fold, stem
+from factcheck.lexicon.words import PERSONS, fold
 from factcheck.model import Claim, Kind, Mention
-from factcheck.settings import CLAUSE_SHARE, CLEAR_FIT, COUNTED_SHARE, NAMED_RARITY, OWN_SHARE, UNKNOWN_RARITY
-
-# From a figure over what it counts to what that is about: "10,000 calls *about* noise".
-# "Fifteen articles and about 5,000 readers" has a hedge there, and another thing counted.
-_QUALIFIER = re.compile(
-    r"(?:\s+(?!(?:and|or)\b)[^\W\d]+){1,3}?\s+(?:about|on|over|against|regarding|concerning|for)\s+(?!\W*\d)",
-    re.IGNORECASE,
+from factcheck.settings import (
+    CLAUSE_SHARE,
+    CLEAR_FIT,
+    COUNTED_SHARE,
+    KNOWN_SHARE,
+    NAMED_RARITY,
+    OWN_SHARE,
+    SUBJECT_SHARE,
+    TELLING_DIGITS,
+    UNKNOWN_RARITY,
 )
-_QUALIFIER_REACH = 24  # characters
-_CONTRAST = re.compile(rf"\b(?P<contrast>{'|'.join(CONTRASTS)})\s+(?P<thing>[^\W\d]+)", re.IGNORECASE)
+from factcheck.values import Quantity
 
 
-def is_near(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+def is_near(reading: Reading, claim: Claim, similarity: float, index: Index) -> bool:
     """Do the words speak of what the claim speaks of at all? Enough to bear a mention out, not to contradict it."""
     words = {*reading.stems, *reading.before}
-    if not repeats_own_words(words, claim, index) or not _meets_terms(words, claim, index):
-        return False
-    return mention.kind is not Kind.QUANTITY or not _is_qualified_otherwise(reading, mention, claim, index)
+    return similarity >= CLEAR_FIT or (repeats_own_words(words, claim, index) and _meets_terms(words, claim, index))
 
 
-def is_about(reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index) -> bool:
+def is_about(
+    reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index, places: Gazetteer
+) -> bool:
     """Is the mention an answer to the claim's question, or only near it in words?"""
     words = {*reading.stems, *reading.before} - _counted_elsewhere(reading, mention)
     if not repeats_own_words(words, claim, index) or not _meets_terms(words, claim, index):
         return False
-    if _is_of_another(reading, mention, claim, index) or _place_is_open(reading, mention, claim, index):
+    # A plan may be set beside a plan.
+    is_fact = is_asserted(reading.sentence.text, mention.start) or is_open(claim.wording)
+    if not is_fact or _place_is_open(reading, mention, claim, index, places):
+        return False
+    if is_of_old(reading.sentence.text) and not is_of_old(claim.wording):
+        return False
+    if is_of_another(reading, mention, claim, index):
         return False
     if mention.kind is Kind.DATE:
-        return _names_event(words, claim, similarity, index) and _is_known(reading, mention, claim, index)
-    return _counts_the_same(reading, mention, claim, words, index)
+        return _names_event(words, claim, similarity, index) and _knows_clause(reading, mention, claim, index)
+    return _speaks_of(reading, mention, claim, index) and _counts_the_same(reading, mention, claim, words, index)
 
 
 def _counted_elsewhere(reading: Reading, mention: Mention) -> set[str]:
@@ -53,21 +63,15 @@ def _counted_elsewhere(reading: Reading, mention: Mention) -> set[str]:
     return {word for counted in others for word in counted} - {*reading.counted[mention]}
 
 
-def _is_of_another(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
-    """Does the sentence speak of "the old bridge" or "a second act", where the claim speaks of the bridge or the act?"""
-    known, wording = index.words(claim), f"{claim.quote} {claim.statement} {claim.subject}".lower()
-    so_far = reading.sentence.text[: mention.start]
-    found = _CONTRAST.finditer(f"{so_far} {clause_of(reading, mention)}")
-    return any(stem(match["thing"]) in known and match["contrast"].lower() not in wording for match in found)
-
-
-def _place_is_open(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+def _place_is_open(reading: Reading, mention: Mention, claim: Claim, index: Index, places: Gazetteer) -> bool:
     """Is it not said where the figure is from, while it matters: the topic knows several places, or the claim none?"""
     named = names_places(reading, mention)
     if not claim.scope.place:
-        return any(f"@{label}" not in index.words(claim) for label in named)
+        return any(not is_said(label, index.words(claim)) for label in named)
     if fold(claim.scope.place) in WORLD:
         return False  # a figure of no place is one of all places
+    if not reading.places and reading.around and place_label(claim.scope.place, places) not in reading.around:
+        return True  # the text has only spoken of other countries so far
     return not named and len({peer.scope.place for peer in index.peers(claim)}) > 1
 
 
@@ -98,10 +102,30 @@ def _names_event(words: Collection[str], claim: Claim, similarity: float, index:
     return not events or any(word in words for word in events)
 
 
-def _is_known(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+def _knows_clause(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
     """Does the claim know most of the clause around the date? "The law on petitions" is not every law."""
     words = clause_words(reading, mention) or reading.stems
     return _share(words, index.words(claim), index) >= CLAUSE_SHARE
+
+
+def _speaks_of(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+    """Is the figure's clause, or its sentence, mostly known to the claim, and is the claim's subject in it?"""
+    subject = index.frame(claim).subject
+    if _share(subject, {*reading.stems, *reading.before}, index) < SUBJECT_SHARE:
+        return False
+    if _is_telling(mention, index.peers(claim)):
+        return True
+    clause, known = clause_words(reading, mention) or reading.stems, index.words(claim)
+    return max(_share(words, known, index) for words in (clause, reading.stems)) >= KNOWN_SHARE
+
+
+def _is_telling(mention: Mention, peers: Iterable[Claim]) -> bool:
+    """Is the figure that of some claim of the topic, and too exact to be so by chance ("8.74 percent")?"""
+    stated = mention.value
+    if not isinstance(stated, Quantity) or stated.digits < TELLING_DIGITS:
+        return False
+    known = (peer.known for peer in peers if isinstance(peer.known, Quantity))
+    return any((each.low, each.high, each.unit) == (stated.low, stated.high, stated.unit) for each in known)
 
 
 def _counts_the_same(reading: Reading, mention: Mention, claim: Claim, words: Collection[str], index: Index) -> bool:
@@ -118,16 +142,6 @@ def _counts_the_same(reading: Reading, mention: Mention, claim: Claim, words: Co
         return True
     known = _share(counted, index.words(claim), index) >= COUNTED_SHARE
     return known or bool(anchor and _share(anchor, reading.stems, index) >= COUNTED_SHARE)
-
-
-def _is_qualified_otherwise(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
-    """Is what the figure counts *about* something that the claim knows nothing of ("10,000 calls about noise")?"""
-    match = _QUALIFIER.match(reading.sentence.text, mention.end)
-    if not match:
-        return False
-    reach = match.end() + _QUALIFIER_REACH
-    about = [word for at, word in reading.words if match.end() <= at < reach and not word.startswith("@")][:2]
-    return bool(about) and not any(word in index.words(claim) for word in about)
 
 
 def _share(wanted: Iterable[str], words: Collection[str], index: Index) -> float:

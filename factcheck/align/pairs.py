@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from factcheck.align.group import is_qualified_otherwise
 from factcheck.align.guard import is_about, is_near
 from factcheck.align.reading import Reading, clause_of, clause_words, weigh
 from factcheck.align.scope import EVENT_STEMS, other_scope
@@ -89,13 +90,15 @@ def _fits(reading: Reading, mention: Mention, index: Index, near: Sequence[int])
 def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer) -> Pairing:
     """The pairing with what the words around the mention say of scope, denial and complement."""
     mention, claim = pairing.mention, pairing.claim
-    near = is_near(reading, mention, claim, index)
-    sure = near and pairing.is_main and is_about(reading, mention, claim, pairing.similarity, index)
+    near = is_near(reading, claim, pairing.similarity, index)
+    sure = near and pairing.is_main and is_about(reading, mention, claim, pairing.similarity, index, places)
     scope = other_scope(reading, mention, claim, index, places)
     if not pairing.is_main:
         return replace(pairing, scope=scope, near=near)
     is_figure = mention.kind is Kind.QUANTITY
     stated, known = _changes(reading, mention, claim) if is_figure else (0, 0)
+    if is_figure and is_qualified_otherwise(reading, mention, claim, index):
+        scope = scope or Reason.OTHER_SCOPE
     if bool(stated) != bool(known):
         scope = scope or Reason.OTHER_UNIT
     if is_figure and _is_rate(reading, mention) != _states_rate(claim):

@@ -46,6 +46,7 @@ UNIT_STEMS = frozenset(stem(word) for phrase in AFTER for word in re.findall(r"[
 class Reading:
     """A sentence with mentions, content-word stems, clause boundaries and places, all at offsets of its own text.
 
+    around    the labels of the places that the text named before this sentence.
     before    the stems of the sentence before, where this one leans on it.
     counted   by figure: the stems of what it counts or takes a share of; empty where it counts nothing.
     """
@@ -55,6 +56,7 @@ class Reading:
     words: tuple[tuple[int, str], ...]
     boundaries: tuple[int, ...]
     places: tuple[tuple[int, str], ...] = ()
+    around: frozenset[str] = frozenset()
     before: tuple[str, ...] = ()
     counted: Mapping[Mention, tuple[str, ...]] = field(default_factory=dict)
 
@@ -104,7 +106,9 @@ def read_sentence(
     leans = before is not None and ((len(kept) < _SHORT and not is_named) or _LEANS.match(text))
     context = before.stems if before and leans else ()
     counted = {value: counted_words(text, value.value, value.end, kept) for value in values}
-    return Reading(sentence, tuple(mentions), kept, boundaries, _places(text, mentions, places), context, counted)
+    here = _places(text, mentions, places)
+    around = before.around.union(label for _, label in before.places) if before else frozenset()
+    return Reading(sentence, tuple(mentions), kept, boundaries, here, around, context, counted)
 
 
 def weigh(reading: Reading, mention: Mention) -> dict[str, float]:

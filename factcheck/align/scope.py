@@ -47,7 +47,7 @@ def _other_place(
         return False
     wanted = place_label(claim.scope.place, places)
     if all(label != wanted for _, label in named):
-        return not any(f"@{label}" in said for _, label in named)
+        return not any(is_said(label, said) for _, label in named)
     rivals = {place_label(peer.scope.place, places) for peer in peers if peer.scope.place} - {wanted}
     own = [at for at, label in named if label == wanted]
     return _nearest(mention, own, reading) > _nearest(mention, [at for at, label in named if label in rivals], reading)
@@ -134,3 +134,8 @@ def _other_event(reading: Reading, mention: Mention, claim: Claim) -> bool:
 def place_label(place: str, places: Gazetteer) -> str:
     """One label for all spellings of a place."""
     return places.label(place) or fold(place)
+
+
+def is_said(place: str, words: Collection[str]) -> bool:
+    """Is a place, by its label, among words: as a known name or, in a base that knows it by no name, as plain words?"""
+    return f"@{place}" in words or all(word in words for word in content_stems(place) or [place])

@@ -30,7 +30,26 @@ _RATE = re.compile(
     r"annually|yearly|monthly|on average|an average of|annual average)\b",
     re.IGNORECASE,
 )
+# "Had not signed until 2024" says that it did sign then.
+_UNTIL = re.compile(r"(?:\b(?:not|never|cannot)|n['’]t)\b(?=[^.;:]{0,80}\b(?:until|till|before)\b)", re.IGNORECASE)
+# What a text only supposes, or calls false; and, before a figure, what it wishes for.
+_UNASSERTED = re.compile(
+    r"\b(?:if|unless|suppose|supposing|imagine|imagined|myth|myths|wrongly|falsely|mistakenly|incorrectly|erroneously|"
+    r"untrue|hoax|false|fiction|rumou?rs?|hypothetical|hypothetically)\b",
+    re.IGNORECASE,
+)
+_WISHED = re.compile(r"\b(?:would|should|could|ought)\b", re.IGNORECASE)
+# How things were, without a date to say when.
+_LONG_AGO = re.compile(
+    r"\b(?:(?:years|decades|centuries|generations)\s+(?:ago|earlier|before)|(?:decade|century|generation)\s+(?:ago|earlier)|formerly|"
+    r"used\s+to|back\s+then|in\s+(?:soviet|tsarist|colonial)\s+times)\b",
+    re.IGNORECASE,
+)
 _BEFORE = 48  # characters before a figure in which a word of change may stand
+
+
+def _without_idle(text: str) -> str:
+    return _UNTIL.sub(" ", _NO_DENIAL.sub(" ", text))
 
 
 def _denies(word: str, negators: Container[str]) -> bool:
@@ -39,15 +58,27 @@ def _denies(word: str, negators: Container[str]) -> bool:
 
 
 @lru_cache(maxsize=16384)
+def is_asserted(text: str, start: int) -> bool:
+    """Does the text say how things are, of a figure that starts at an offset, and not how they might be?"""
+    return not (_UNASSERTED.search(text) or _WISHED.search(text, 0, start))
+
+
+@lru_cache(maxsize=16384)
+def is_of_old(text: str) -> bool:
+    """Does the text speak of how things were years ago?"""
+    return bool(_LONG_AGO.search(text))
+
+
+@lru_cache(maxsize=16384)
 def is_negative(text: str) -> bool:
     """Does the text deny something ("there is no …", "was never adopted")?"""
-    return any(_denies(word, NEGATORS) for _, word in words_of(_NO_DENIAL.sub(" ", text)))
+    return any(_denies(word, NEGATORS) for _, word in words_of(_without_idle(text)))
 
 
 @lru_cache(maxsize=16384)
 def negations(text: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
     """Each negated verb of a text: the offset of the negator and the stems of the two content words behind it."""
-    idle = [match.span() for match in _NO_DENIAL.finditer(text)]
+    idle = [match.span() for pattern in (_NO_DENIAL, _UNTIL) for match in pattern.finditer(text)]
     tokens = words_of(text)
     found = []
     for number, (start, word) in enumerate(tokens):
@@ -60,7 +91,7 @@ def negations(text: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
 @lru_cache(maxsize=16384)
 def denied_words(text: str) -> frozenset[str]:
     """The stems of the three content words behind each negator: what a negative text says is not so."""
-    tokens = words_of(_NO_DENIAL.sub(" ", text))
+    tokens = words_of(_without_idle(text))
     found: set[str] = set()
     for number, (_, word) in enumerate(tokens):
         if _denies(word, NEGATORS):

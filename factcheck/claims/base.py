@@ -12,7 +12,9 @@ from factcheck.find import find_values
 from factcheck.find.dates import read_date
 from factcheck.index import Frame, Index
 from factcheck.lexicon.gazetteer import Gazetteer, Word, labelled_words
+from factcheck.lexicon.places import country_names
 from factcheck.lexicon.units import UNITS
+from factcheck.lexicon.words import fold
 from factcheck.model import Candidate, Claim, Entity, Mention, Source, Status, Topic
 from factcheck.retrieve import build_index, search
 from factcheck.settings import PERIOD_AFTER, PERIOD_BEFORE
@@ -66,9 +68,11 @@ class ClaimBase:
 
     @cached_property
     def places(self) -> Gazetteer:
-        """The spellings of places, each labelled with the id of its entity."""
-        places = (entity for entity in self.entities.values() if entity.kind == "place")
-        return Gazetteer.of((spelling, entity.id) for entity in places for spelling in entity.spellings)
+        """The spellings of places, each labelled with the id of its entity; countries that are none by their name."""
+        places = [entity for entity in self.entities.values() if entity.kind == "place"]
+        own = {fold(spelling): entity.id for entity in places for spelling in entity.spellings}
+        known = ((name, own.get(country, country)) for name, country in country_names())
+        return Gazetteer.of([*own.items(), *known])
 
     def words(self, text: str) -> list[Word]:
         """The content words of a text; persons and places by their label, whatever their spelling."""
@@ -86,7 +90,7 @@ class ClaimBase:
     def _frame(self, claim: Claim) -> Frame:
         found = find_values(claim.quote, self.published(claim))
         asides = tuple(mention for mention in found if _frames(mention.value, claim.known))
-        subject = frozenset(word.stem for word in self.words(claim.subject))
+        subject = tuple(word.stem for word in self.words(claim.subject))
         counted = self._counted(claim, found)
         inside = (word.stem for word in self.words(claim.quote) if word.is_part)
         return Frame(asides, self._period(claim, asides), counted, frozenset([*counted[:-1], *inside]), subject)

@@ -82,8 +82,7 @@ def _repeats(pairing: Pairing) -> bool:
     stated, known = pairing.mention.value, pairing.known
     if not (isinstance(stated, Quantity) and isinstance(known, Quantity) and stated.is_point and pairing.is_main):
         return False
-    digits = len(stated.low.normalize().as_tuple().digits)
-    return digits >= TELLING_DIGITS and compare_quantities(stated, known).reason in (Reason.EQUAL, Reason.EQUIVALENT)
+    return stated.digits >= TELLING_DIGITS and compare_quantities(stated, known).reason in (Reason.EQUAL, Reason.EQUIVALENT)
 
 
 def _fits_elsewhere(pairing: Pairing) -> bool:

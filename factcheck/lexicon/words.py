@@ -73,6 +73,23 @@ CONTRASTS = (
     "nearby", "different", "similar", "separate", "rival", "later", "older", "next",
 )  # fmt: skip
 
+# What a text may lay stress on without speaking of another thing: "the landmark law".
+EVALUATIVE = frozenset(
+    """big brave crucial famous great good historic huge important key large leading main major modern own real recent small
+    strong true whole young-old landmark long-awaited entire very present current so-called flagship watershed today
+    """.split()
+)
+# Where and how something was said or done, which narrows nothing: "17% of MPs, *in an interview*", "on *average*".
+CIRCUMSTANCES = frozenset(
+    """addition advice advantage article average basis beginning best brief briefing case cases comparison conclusion
+    conference contrast course day days decade decades degree detail document effect end example fact favour favor force
+    form forum general instance interview letter line magazine meeting moment month months morning newspaper office order
+    page paper part particular past period place post practice press principle promise question reality reason record
+    recent response result sense session short speech statement study summary survey term terms text theory time times
+    today total turn view webinar week weeks weekend world words work start
+    """.split()
+)
+
 # Words that only frame a statement ("experts say …") and say nothing of what it is about.
 FRAME_WORDS = frozenset(
     """accord add added announce announced cite cited claim claimed comment confirm confirmed declare declared describe

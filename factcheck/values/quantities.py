@@ -39,6 +39,11 @@ class Quantity:
         return self.low == self.high
 
     @property
+    def digits(self) -> int:
+        """How many significant digits the lower bound has: 3 for 8.74, 2 for 130,000."""
+        return len(self.low.normalize().as_tuple().digits)
+
+    @property
     def is_bounded(self) -> bool:
         """Neither end is infinite."""
         return self.low != -INF and self.high != INF

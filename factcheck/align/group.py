@@ -1,0 +1,141 @@
+"""Whether the words of the draft narrow its figure to a group or a thing that the claim does not speak of.
+
+"25% of the seats *in local councils*", "*the railway* bridge", "*line 4*", "30 *of them*": such words set a figure apart,
+however alike the rest is. Each rule only takes a conflict back; none makes one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.align.reading import Reading, clause_of
+from factcheck.index import Index
+from factcheck.lexicon.numbers import ORDINALS
+from factcheck.lexicon.words import CIRCUMSTANCES, CONTRASTS, EVALUATIVE, fold, stem
+from factcheck.model import Claim, Mention
+
+# From a figure over what it counts to what that is about: "10,000 calls *about* noise".
+# "Fifteen articles and about 5,000 readers" has a hedge there, and another thing counted.
+_QUALIFIER = re.compile(
+    r"(?:\s+(?!(?:and|or)\b)[^\W\d]+){1,3}?\s+(?:about|on|over|against|regarding|concerning|for)\s+(?!\W*\d)",
+    re.IGNORECASE,
+)
+_QUALIFIER_REACH = 24  # characters
+_CONTRAST = re.compile(rf"\b(?P<contrast>{'|'.join(CONTRASTS)})\s+(?P<thing>[^\W\d]+)", re.IGNORECASE)
+# What a preposition leads to: "in *local* councils", "among *young* women", "of the *party's* MPs".
+_LINKED = re.compile(
+    r"\b(?:of|in|on|among|amongst|for|at|about|against|over|within|across|inside|regarding|concerning|between)\s+"
+    r"(?:(?:the|a|an|its|their|our|his|her|these|those|all|many|most|some|other|new|first|last|whole|entire)\s+)*(?=[^\W\d])",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those|the(?:m|se))\b", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:each|apiece|a single|per)\b(?!\s+(?:cent|year|month|week|day|hour|capita|head)\b)", re.IGNORECASE)
+_NUMBERED = re.compile(
+    rf"\b(?P<thing>[^\W\d_]{{3,}})\s+(?P<number>\d{{1,4}})\b|"
+    rf"\b(?P<order>{'|'.join(ORDINALS)}|\d+(?:st|nd|rd|th))\s+(?P<ordered>[^\W\d_]{{3,}})",
+    re.IGNORECASE,
+)
+# Words that tell what a thing is like and not which one it is: "the controversial bridge".
+_OF_KIND = re.compile(r"[^\W\d_]+(?:al|ive|ous|ic|ful|less|ed|ing|able|ible|ary|ory|est|ish)\s+", re.IGNORECASE)
+_WRITTEN = re.compile(r"\w+(?:['’]s)?")
+_AMONG = re.compile(r"\bamong(?:st)?\b[^,;:]*", re.IGNORECASE)
+
+
+def is_of_another(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+    """Is the figure, or the date, of another thing or a smaller group than the claim's?"""
+    return (
+        _is_contrasted(reading, mention, claim, index)
+        or _is_numbered_otherwise(reading, mention, claim, index)
+        or _is_modified(reading, claim, index)
+        or _is_narrowed(reading, mention, claim, index)
+        or _is_part(reading, mention, claim)
+    )
+
+
+def is_qualified_otherwise(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+    """Is what the figure counts *about* something that the claim knows nothing of ("10,000 calls about noise")?"""
+    match = _QUALIFIER.match(reading.sentence.text, mention.end)
+    if not match:
+        return False
+    reach = match.end() + _QUALIFIER_REACH
+    about = [word for at, word in reading.words if match.end() <= at < reach and not word.startswith("@")][:2]
+    return bool(about) and not any(word in index.words(claim) for word in about)
+
+
+def _is_contrasted(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+    """Does the sentence speak of "the old bridge" or "another act", where the claim speaks of the bridge or the act?"""
+    known, wording = index.words(claim), _wording(claim)
+    so_far = reading.sentence.text[: mention.start]
+    found = _CONTRAST.finditer(f"{so_far} {clause_of(reading, mention)}")
+    return any(stem(match["thing"]) in known and match["contrast"].lower() not in wording for match in found)
+
+
+def _is_numbered_otherwise(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+    """ "Line 4" is not the claim's "line 2", nor "the first line" its "second line"."""
+    numbered = dict(_numbers(_wording(claim)))
+    taken = {at for other in reading.values for at in range(other.start, other.end)}
+    here = [(thing, number) for thing, number in _numbers(reading.sentence.text, frozenset(taken)) if thing in numbered]
+    return bool(here) and all(numbered[thing] != number for thing, number in here)
+
+
+def _numbers(text: str, taken: frozenset[int] = frozenset()) -> Iterator[tuple[str, int]]:
+    """The things that a text numbers, by stem, with their number; none of a figure's or date's own."""
+    for match in _NUMBERED.finditer(text):
+        if match["thing"] and match.start("number") not in taken:
+            yield stem(match["thing"]), int(match["number"])
+        elif match["order"] and match.start("order") not in taken:
+            order = match["order"].lower()
+            yield stem(match["ordered"]), ORDINALS.get(order) or int(re.sub(r"\D", "", order) or 0)
+
+
+def _is_modified(reading: Reading, claim: Claim, index: Index) -> bool:
+    """Does every word for the claim's subject have a noun before it that the claim does not know ("railway bridge")?"""
+    head = next(iter(index.frame(claim).subject[-1:]), "")
+    places = [number for number, (_, word) in enumerate(reading.words) if word == head]
+    return bool(places) and all(_modifier(reading, number, claim, index) for number in places)
+
+
+def _modifier(reading: Reading, number: int, claim: Claim, index: Index) -> bool:
+    if number == 0:
+        return False
+    (before, word), (at, _) = reading.words[number - 1 : number + 1]
+    text = reading.sentence.text
+    written = _WRITTEN.match(text[before:at])
+    if written is None or text[before + written.end() : at].strip(" -") or word.startswith("@"):
+        return False
+    return word not in index.words(claim) and not _is_plain(written[0]) and not _OF_KIND.match(f"{written[0]} ")
+
+
+def _is_narrowed(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+    """Does a preposition of the figure's clause lead to something unknown to the claim ("in local councils")?"""
+    text, known = reading.sentence.text, index.words(claim)
+    clause, words = reading.clause(mention.start), dict(reading.words)
+    for match in _LINKED.finditer(text):
+        here = reading.clause(match.end()) == clause or not text[: match.start()].strip("“\"'( ")
+        at = match.end()
+        written = _WRITTEN.match(text, at)
+        is_new = at in words and words[at] not in known and not words[at].startswith("@")
+        if here and is_new and written and not _is_plain(written[0]):
+            return True
+    return False
+
+
+def _is_part(reading: Reading, mention: Mention, claim: Claim) -> bool:
+    """Is it a figure of each of many, of some "of them", or "among MPs under 40", where the claim's is not?"""
+    others = [other for other in reading.values if other is not mention and other.text.lower() not in _wording(claim)]
+    among = [match.span() for match in _AMONG.finditer(reading.sentence.text)]
+    if any(low < other.start < high and not low < mention.start < high for other in others for low, high in among):
+        return True
+    if _OF_THEM.match(reading.sentence.text, mention.end) and any(o.start < mention.start for o in reading.others(mention)):
+        return True
+    return bool(_EACH.search(clause_of(reading, mention))) and not _EACH.search(_wording(claim))
+
+
+def _is_plain(word: str) -> bool:
+    plain = fold(word)
+    return plain in EVALUATIVE or plain in CIRCUMSTANCES
+
+
+def _wording(claim: Claim) -> str:
+    return f"{claim.quote} {claim.statement} {claim.subject}".lower()
