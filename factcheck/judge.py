@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.lexicon.words import listed
+from factcheck.lexicon.words import fold, listed
 from factcheck.model import (
     Claim,
     Comparison,
+    Entity,
     Evidence,
     Finding,
     Kind,
@@ -23,6 +24,7 @@ from factcheck.model import (
     Verdict,
 )
 from factcheck.settings import CONFLICT_FIT, NAME_FIT, RIVAL_SHARE, SUPPORT_FIT, UNCURATED_FIT
+from factcheck.values import Name
 
 Compared = tuple[Pairing, Comparison]
 Sources = Mapping[str, Source]
@@ -102,14 +104,17 @@ def judge_name(
     if agreeing:
         pairing, comparison = min(agreeing, key=lambda each: _AGREEMENTS.index(each[1].reason))
         claims = _closest(pairing.claims, fits)
-        return _finding(mention, sentence, _evidence(((claim, comparison) for claim in claims), sources), 100.0)
+        evidence = _spelled(_evidence(((claim, comparison) for claim in claims), sources), pairing.entity)
+        found = _finding(mention, sentence, evidence, 100.0)
+        return replace(found, message=_named_message(found.evidence))
     near = [(p, c) for p, c in named if max((around.get(claim.id, 0.0) for claim in p.claims), default=0.0) >= NAME_FIT]
     misspelt = next(((p, c) for p, c in near if c.relation is Outcome.CONFLICTS), None)
     if misspelt:
         pairing, comparison = misspelt
         conflicts = [(claim, comparison) for claim in _one_each(_closest(pairing.claims, fits))]
         as_written = [(claim, Comparison(Outcome.AGREES, Reason.EQUAL)) for claim in pairing.as_written]
-        found = _finding(mention, sentence, _evidence([*conflicts, *as_written], sources), 100.0)
+        evidence = _spelled(_evidence([*conflicts, *as_written], sources), pairing.entity)
+        found = _finding(mention, sentence, evidence, 100.0)
         return replace(found, message=_misspelt_message(mention, pairing, found.evidence))
     reason = Reason.OTHER_NAME if compared else Reason.NO_CLAIM
     return _unverified(mention, sentence, reason, (), f"No source names {mention.text}.", 0.0)
@@ -133,7 +138,8 @@ def judge_statement(sentence: Sentence, pairings: Sequence[StatementPairing], so
 def judge_inconsistent(mention: Mention, sentence: Sentence, earlier: Mention, other: Sentence, line: int) -> Finding:
     """The finding on a figure that an earlier sentence of the draft, on a line, gives otherwise."""
     claim = Claim(f"draft-line-{line}", "draft", quote=other.text, value=earlier.text, line=line, known=earlier.value)
-    evidence = Evidence(claim, Outcome.CONFLICTS, Reason.INCONSISTENT_DRAFT, Source("draft", publisher="this draft"))
+    origin = Source("draft", publisher="this draft")
+    evidence = Evidence(claim, Outcome.CONFLICTS, Reason.INCONSISTENT_DRAFT, origin, claim.value)
     message = f"The draft says {mention.text} here and {earlier.text} on line {line}."
     return replace(_finding(mention, sentence, (evidence,), 100.0), message=message)
 
@@ -214,9 +220,33 @@ def _evidence(decided: Iterable[tuple[Claim, Comparison]], sources: Sources) -> 
     for claim, comparison in decided:
         repeats = len(claim.quote.split()) >= _REPEATED
         key = f"{claim.topic} {claim.value} {claim.quote}" if repeats else claim.id
-        unique.setdefault(key, Evidence(claim, comparison.relation, comparison.reason, claim.origin(sources)))
+        origin = claim.origin(sources)
+        unique.setdefault(key, Evidence(claim, comparison.relation, comparison.reason, origin, claim.value))
     ordered = sorted(unique.values(), key=lambda evidence: evidence.relation is not Outcome.CONFLICTS)
     return tuple(ordered[:_MOST_EVIDENCE])
+
+
+def _spelled(evidence: Iterable[Evidence], entity: Entity) -> tuple[Evidence, ...]:
+    """The evidence on a name with the spelling that each quote holds, whatever else the claim is about."""
+    return tuple(replace(each, value=_spelling(each, entity)) for each in evidence)
+
+
+def _spelling(evidence: Evidence, entity: Entity) -> str:
+    if isinstance(evidence.claim.known, Name):
+        return evidence.value
+    said = fold(evidence.claim.wording)
+    return next((spelling for spelling in entity.spellings if fold(spelling) in said), entity.name)
+
+
+def _named_message(evidence: Sequence[Evidence]) -> str:
+    names: dict[str, list[str]] = {}
+    for each in evidence:
+        names.setdefault(each.value, []).append(each.origin.label)
+    told = [
+        f"{listed(list(dict.fromkeys(who)))} {'write' if len(set(who)) > 1 else 'writes'} {name}"
+        for name, who in names.items()
+    ]
+    return f"{'; '.join(told)}."
 
 
 def _closest(claims: Sequence[Claim], fits: Mapping[str, float]) -> list[Claim]:
@@ -232,8 +262,8 @@ def _says(evidence: Iterable[Evidence]) -> str:
     said: dict[str, list[str]] = {}
     for each in evidence:
         values = said.setdefault(each.origin.label, [])
-        if each.claim.value and each.claim.value not in values:
-            values.append(each.claim.value)
+        if each.claim.value and each.claim.told not in values:
+            values.append(each.claim.told)
     return listed([f"{who} says {listed(values) or 'so'}" for who, values in said.items()])
 
 
@@ -265,7 +295,7 @@ def _undecided_message(reason: Reason, evidence: tuple[Evidence, ...]) -> str:
     if not evidence:
         return "No source speaks to this."
     claim, who = evidence[0].claim, evidence[0].origin.label
-    said = f"{who} says {claim.value or claim.statement}"
+    said = f"{who} says {claim.told or claim.statement}"
     about = ", ".join(part for part in (claim.scope.place, claim.scope.population) if part)
     tails = {
         Reason.SHARPER_THAN_SOURCE: "which is less exact",

@@ -9,7 +9,8 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
-from factcheck.values import Value
+from factcheck.values import Date, Value
+from factcheck.values.show import show
 
 
 class Kind(StrEnum):
@@ -189,6 +190,17 @@ class Claim:
         return sources.get(self.source) or Source(self.source)
 
     @property
+    def meant(self) -> str:
+        """The date of the claim where its value does not show it: "18 June 2024" for "two days ago"."""
+        shown = show(self.known) if isinstance(self.known, Date) else ""
+        return "" if shown and shown.split()[0].casefold() in self.value.casefold() else shown
+
+    @property
+    def told(self) -> str:
+        """The value as the source writes it; a relative date with the day it means."""
+        return f"{self.value} ({self.meant})" if self.meant else self.value
+
+    @property
     def wording(self) -> str:
         """The quote, or the statement where there is no quote."""
         return self.quote or self.statement
@@ -261,12 +273,16 @@ class StatementPairing:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One claim that was compared with a mention, its source, and how they stand."""
+    """One claim that was compared with a mention, its source, and how they stand.
+
+    value   what was compared, as the source writes it: the claim's value, or the name that its quote holds.
+    """
 
     claim: Claim
     relation: Outcome
     reason: Reason
     origin: Source
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 # A line that ends so goes on in the next, whatever that starts with: "women hold 25 percent of the | Senate".
-_GOES_ON = re.compile(r"(?:,|\b(?:a|an|and|as|at|but|by|for|from|had|has|have|her|his|in|into|is|its|not|of|on|or|over|than|"
-                      r"that|the|their|to|under|was|were|which|while|who|with))$", re.IGNORECASE)  # fmt: skip
+_GOES_ON = re.compile(r"(?:,|\b(?:a|an|and|as|at|but|by|for|from|had|has|have|her|his|in|into|is|its|not|of|on|or|"
+                      r"over|than|that|the|their|to|under|was|were|which|while|who|with))$", re.IGNORECASE)  # fmt: skip
 # Inside a wrapped paragraph some line ends before a word in lower case.
 _WRAPPED = re.compile(r"[^\s.!?:;]\n[ \t]*[a-z]")
 _PARAGRAPH = 1200  # characters to each side in which a paragraph is looked at

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property
 
 from factcheck.align import EntityIndex, build_entities, counted_words, spellings
+from factcheck.compare import compare_values
 from factcheck.find import find_values
 from factcheck.find.dates import read_date
 from factcheck.index import Frame, Index
@@ -15,7 +16,7 @@ from factcheck.lexicon.gazetteer import Gazetteer, Word, labelled_words
 from factcheck.lexicon.places import country_names
 from factcheck.lexicon.units import UNITS
 from factcheck.lexicon.words import fold
-from factcheck.model import Candidate, Claim, Entity, Mention, Source, Status, Topic
+from factcheck.model import Candidate, Claim, Entity, Mention, Outcome, Source, Status, Topic
 from factcheck.retrieve import build_index, search
 from factcheck.settings import PERIOD_AFTER, PERIOD_BEFORE
 from factcheck.values import Date, Name, Quantity, Value
@@ -47,8 +48,15 @@ class ClaimBase:
         return propose(documents)
 
     def search(self, text: str, limit: int = 5) -> tuple[Candidate, ...]:
-        """The claims most like a text, best first. Figures do not count: 17% and 18% of seats rank alike."""
-        return search(self.index, text, limit)
+        """The claims most like a text, best first. Figures do not count: 17% and 18% of seats rank alike.
+
+        A text of figures and dates alone finds the claims that bear one of them out.
+        """
+        values = [] if self.words(text) else [mention.value for mention in find_values(text)]
+        if not values:
+            return search(self.index, text, limit)
+        known = [claim for claim in self.index.claims if claim.known is not None]
+        return tuple(Candidate(claim, 100.0) for claim in known if _bears_out(values, claim))[:limit]
 
     @cached_property
     def index(self) -> Index:
@@ -110,6 +118,11 @@ class ClaimBase:
         if stated or not published or any(isinstance(mention.value, Date) for mention in asides):
             return stated
         return Date(date(published.year - PERIOD_BEFORE, 1, 1), date(published.year + PERIOD_AFTER + 1, 1, 1))
+
+
+def _bears_out(values: Iterable[Value], claim: Claim) -> bool:
+    known = claim.known
+    return known is not None and any(compare_values(value, known).relation is Outcome.AGREES for value in values)
 
 
 def _frames(value: Value, known: Value | None) -> bool:

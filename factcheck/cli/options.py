@@ -15,6 +15,8 @@ class Format(StrEnum):
 
 def _file(output: str | None) -> str | None:
     """ "-" is standard output, as it is standard input among the drafts."""
+    if output == "":
+        raise typer.BadParameter("no file is named; give the path of one, or - for standard output")
     return None if output == "-" else output
 
 

@@ -55,9 +55,12 @@ def verify(
     """
     from factcheck.claims.load import load_claims
     from factcheck.cli.output import exit_code, files_of, refuse_to_overwrite, write_results
+    from factcheck.errors import FactcheckError, Place
 
     detail = _detail(quiet, verbose)
     base = load_claims(claims)
+    if not base.claims:
+        raise FactcheckError(Place(base.path), "no claims in it", "a base needs at least one to check anything")
     refuse_to_overwrite(output, (*drafts, *files_of(base)))
     reports, unread = _check(drafts, base, as_of)
     write_results(_render(reports, unread, base, output_format, output, detail), output)

@@ -41,6 +41,8 @@ def read_text(path: str) -> str:
 
 
 def _content(path: str) -> bytes:
+    if not path:
+        raise _unreadable('""', "no file is named", "give the path of one")
     try:
         if path == STANDARD_INPUT:
             if sys.stdin is None:

@@ -161,7 +161,8 @@ def _counts(relations: Sequence[Relation], topics: Mapping[str, Topic]) -> Itera
     if not relations:
         yield line(("Nothing to compare: no two claims answer the same question.", "bold"))
         return
-    totals = {outcome: sum(relation.relation is outcome for relation in relations) for outcome in _GRAVEST_FIRST}
+    found = [block.outcome for block in blocks(relations)]
+    totals = {outcome: found.count(outcome) for outcome in _GRAVEST_FIRST}
     yield line((listed([counted(total, _COUNTED[outcome]) for outcome, total in totals.items()]), "bold"))
     silent = topics.keys() - {claim.topic for relation in relations for claim in relation.claims}
     if silent:

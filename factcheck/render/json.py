@@ -87,7 +87,7 @@ def _evidence(evidence: Evidence) -> _Tree:
         "file": evidence.origin.file,
         "line": claim.line,
         "quote": claim.quote,
-        "value": claim.value,
+        "value": evidence.value,
         "relation": evidence.relation,
         "reason": evidence.reason,
     }

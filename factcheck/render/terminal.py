@@ -139,7 +139,7 @@ def _shown_once(evidence: Sequence[Evidence]) -> list[Evidence]:
     """Several claims of one source with the same value say the same."""
     unique: dict[tuple[str, str, str], Evidence] = {}
     for each in evidence:
-        unique.setdefault((each.claim.source, each.relation, (each.claim.value or each.claim.wording).casefold()), each)
+        unique.setdefault((each.claim.source, each.relation, (each.value or each.claim.wording).casefold()), each)
     return list(unique.values())
 
 
@@ -148,7 +148,7 @@ def _row(evidence: Evidence, detail: Detail) -> Row:
     of_draft = claim.source == _DRAFT
     return Row(
         word=OUTCOMES[evidence.relation],
-        value=safe(claim.value),
+        value=safe(evidence.value),
         publisher=f"the draft, line {claim.line}" if of_draft else publisher(evidence.origin),
         published="" if of_draft else day(evidence.origin.published),
         quote=cited(claim),

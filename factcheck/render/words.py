@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from factcheck.lexicon.words import listed
 from factcheck.model import Claim, Kind, Outcome, Reason, Verdict
 from factcheck.render.safe import safe
-from factcheck.values import Date
-from factcheck.values.show import show
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -101,7 +99,7 @@ def shortened(text: str) -> str:
 
 def stated(claim: Claim) -> str:
     """The value of a claim as its source writes it, safe to print; a relative date with the day it means."""
-    return " ".join(filter(None, (safe(claim.value), _day_meant(claim))))
+    return safe(claim.told)
 
 
 def cited(claim: Claim) -> str:
@@ -112,13 +110,7 @@ def cited(claim: Claim) -> str:
     >>> cited(Claim("in-force", "astana-times", quote="it took effect two days ago", value="two days ago", known=known))
     '“it took effect two days ago” (18 June 2024)'
     """
-    return " ".join(filter(None, (quoted(claim.wording), _day_meant(claim))))
-
-
-def _day_meant(claim: Claim) -> str:
-    """The date of a claim where its value does not show it."""
-    meant = show(claim.known) if isinstance(claim.known, Date) else ""
-    return f"({meant})" if meant and meant.split()[0].casefold() not in claim.value.casefold() else ""
+    return " ".join(filter(None, (quoted(claim.wording), f"({claim.meant})" if claim.meant else "")))
 
 
 def publisher(source: Source) -> str:

@@ -79,7 +79,7 @@ Crossing it costs money. It was windy.
 
 
 def evidence(claim: Claim, relation: Outcome, reason: Reason = Reason.EQUAL) -> Evidence:
-    return Evidence(claim, relation, reason, SOURCES.get(claim.source, Source(claim.source)))
+    return Evidence(claim, relation, reason, SOURCES.get(claim.source, Source(claim.source)), claim.value)
 
 
 def finding(
