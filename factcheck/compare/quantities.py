@@ -49,12 +49,13 @@ def complement(quantity: Quantity) -> Quantity:
 
 def in_base_unit(quantity: Quantity) -> Quantity:
     """The same quantity in the base unit of its dimension: a fraction in percent, an hour in seconds."""
-    factor = UNITS[quantity.unit].factor
-    if factor == 1:
+    factor, offset = UNITS[quantity.unit].factor, UNITS[quantity.unit].offset
+    if factor == 1 and not offset:
         return quantity
     q = quantity
-    nominal = None if q.nominal is None else q.nominal * factor
-    return Quantity(q.low * factor, q.high * factor, q.unit, q.resolution * factor, q.low_open, q.high_open, nominal)
+    nominal = None if q.nominal is None else q.nominal * factor + offset
+    low, high = q.low * factor + offset, q.high * factor + offset
+    return Quantity(low, high, q.unit, q.resolution * factor, q.low_open, q.high_open, nominal)
 
 
 def _points(stated: Quantity, known: Quantity, *, same_form: bool) -> Comparison:

@@ -1,29 +1,45 @@
-"""Numerals in a text: digits, number words and fractions, with their exact value and resolution."""
+"""Numerals in a text: digits, number words and fractions, with their exact value and resolution.
+
+A run of numeral tokens ("two and a half million") is parsed from left to right; what does not go on with a number starts
+the next. Time is linear in the length of the text: tokens are read once, and a run is no longer than `_LONGEST_RUN`.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from factcheck.lexicon.numbers import (
-    DENOMINATORS,
-    ONES,
-    PLURAL_SCALES,
-    SCALE_LETTERS,
-    SCALES,
-    TENS,
-    VULGAR_FRACTIONS,
-)
+from factcheck.find.tokens import SCALE_WORDS, Token, run_from, start_of
+from factcheck.lexicon.numbers import SCALE_LETTERS, SCALES, VULGAR_FRACTIONS
 from factcheck.values.quantities import ZERO, stated_resolution
 
 _ONE = Decimal(1)
+_HUNDRED = 100
+_MOST_EXPONENT = 18
+
+_OF_A_SCALE = re.compile(rf"\s+(?:of\s+)?an?\s+({SCALE_WORDS})\b", re.IGNORECASE)
+_SCALE_LETTER = re.compile(rf"\s?({'|'.join(sorted(SCALE_LETTERS, key=len, reverse=True))})\b(?!['’])", re.IGNORECASE)
+_METRES = re.compile(r"\s+(?:wide|long|tall|high|deep|thick|away|above|below|race|sprint|hurdles|pool|tall|apart)\b")
+_EXPONENT = re.compile(r"(?:[eE]|\s?[x×*]\s?10\s?\^\s?)([+-−]?\d{1,2})(?!\w)")
+_SLASH = re.compile(r"[/⁄](\d{1,3})(?![\d/])")
+_MIXED = re.compile(r"(?:\s|-)(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
+# "one in eight", "one out of eight", "one Kazakh family in eighteen", "3 in 10 women"
+_IN = re.compile(r"(?P<noun>(?:\s+[^\W\d][\w’'-]*){0,3}?)\s+(?P<link>in|out\s+of|of)\s+(?:every\s+)?", re.IGNORECASE)
+_NO_WHOLE = re.compile(rf"\s*(?:%|per\s?cent|-?(?:years?|months?|days?|weeks?|{SCALE_WORDS})\b)|[,.]?\d", re.IGNORECASE)
+# What follows a share in words: "a third of", "a quarter." but not "a third person".
+_AFTER_SHARE = re.compile(
+    r"\s+(?:of|as|more|less|fewer|that|or|and|to|is|are|was|were|have|has|had)\b|\s*(?:[,.;:)?!–—]|$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
-    """A number in a text. `high` differs from `low` for "hundreds"; `is_share` marks "a third" and "one in eight"."""
+    """A number in a text. `high` differs from `low` for "hundreds"; `is_share` marks "a third" and "one in eight".
+
+    scale   what the word or letter behind the digits multiplies them by: a million in "7 million", else 1.
+    """
 
     start: int
     end: int
@@ -32,191 +48,281 @@ class Numeral:
     resolution: Decimal
     is_share: bool = False
     is_word: bool = False
-
-
-def _alternatives(words: object) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))  # type: ignore[call-overload]
-
-
-# Grouping by comma, thin or no-break space, space or apostrophe: "8,849" is one number.
-_GROUPED = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u2009\u00a0\u202f'’]\d{3})+(?!\d)(?:\.\d+)?"
-_DIGITS = rf"(?:{_GROUPED}|\d+(?:\.\d+)?)"
-_SMALL = _alternatives([*ONES, *TENS])
-_WORD = _alternatives([*ONES, *TENS, *SCALES])
-# "forty-three", "a hundred and five", "two and a half million"
-# Atomic, for linear time; not "*+", which Pythons before 3.11.5 get wrong on groups (python/cpython#106052).
-_WORDS = rf"(?:(?:an?\s+(?={_alternatives(SCALES)}))?(?:{_WORD})(?>(?:(?:[\s-]+(?:and\s+)?)(?:{_WORD})\b)*))"
-_SHARE_ONE = r"an?|one|each|every"
-_PARTS = _alternatives(f"{word}s" for word in DENOMINATORS if word not in ("half", "halves"))
-
-_ANCHOR = re.compile(
-    rf"""(?<![\w.,/:])(?<![A-Za-z][-–])(?P<digits>{_DIGITS})(?![\d])
-       | (?P<vulgar>[{"".join(VULGAR_FRACTIONS)}])
-       | (?<![\w-])(?P<parts>(?:{_SMALL})[\s-](?:{_PARTS}|halves))\b
-       | (?<![\w-])(?P<single>(?:{_SHARE_ONE})[\s-](?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|
-                     twelfth|twentieth|hundredth|half))\b
-       | (?<![\w-])(?P<half>half)\b(?!-)
-       | (?<![\w-])(?P<words>{_WORDS})\b(?!-(?:{_PARTS})\b)
-       | (?<![\w-])(?P<plural>(?:tens\s+of\s+|hundreds\s+of\s+)?(?:{_alternatives(PLURAL_SCALES)}))\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_SCALE_WORD = re.compile(rf"[\s-]?(?:and\s+a\s+half\s+)?({_alternatives(SCALES)})\b", re.IGNORECASE)
-_AND_A_HALF = re.compile(r"[\s-]and\s+a\s+half\b", re.IGNORECASE)
-_SCALE_LETTER = re.compile(rf"\s?({_alternatives(SCALE_LETTERS)})\b", re.IGNORECASE)
-_HALF_A_SCALE = re.compile(rf"\s+an?\s+({_alternatives(SCALES)})\b", re.IGNORECASE)
-# "one in eight", "one out of eight", "one Kazakh family in eighteen", "3 in 10 women"
-_IN = re.compile(
-    rf"(?P<noun>(?:\s+[\w’'-]+){{0,3}}?)\s+(?P<link>in|out\s+of|of)\s+(?:every\s+)?(?P<whole>{_WORDS}|{_DIGITS})\b(?![,.]?\d)",
-    re.IGNORECASE,
-)
-_SLASH = re.compile(r"/(\d{1,3})(?![\d/])")
+    scale: int = 1
 
 
 def numerals(text: str) -> Iterator[Numeral]:
     """All numerals of a text from left to right; they never overlap. Linear in the length of the text."""
     at = 0
-    while match := _ANCHOR.search(text, at):
-        numeral = _READERS[match.lastgroup or "digits"](text, match)
-        if numeral:
-            yield numeral
-        at = numeral.end if numeral else match.end()
+    while (start := start_of(text, at)) is not None:
+        run = run_from(text, start)
+        number = 0
+        while number < len(run):
+            numeral, used = _read(text, run, number)
+            if numeral:
+                yield numeral
+            number += max(1, used)
+            if numeral and number < len(run) and run[number].start < numeral.end:
+                break
+        at = max(run[-1].end, numeral.end if numeral else 0)
 
 
-def read_digits(text: str) -> Decimal:
-    """The value of a run of digits with grouping marks.
+def _read(text: str, run: Sequence[Token], at: int) -> tuple[Numeral | None, int]:
+    """The numeral that starts at a token of a run, or None, and how many tokens it takes."""
+    token = run[at]
+    following = run[at + 1].kind if at + 1 < len(run) else ""
+    match token.kind:
+        case "minus" if following in ("digits", "ones", "tens", "scale"):
+            numeral, used = _read(text, run, at + 1)
+            negative = numeral and replace(numeral, start=token.start, low=-numeral.high, high=-numeral.low)
+            return negative, used + 1
+        case "plural":
+            low, high = token.value, token.high
+            return Numeral(token.start, token.end, low, high, ZERO, is_word=True), 1
+        case "each" if following == "part":
+            return _share(token.start, run[at + 1].end, _ONE / run[at + 1].value), 2
+        case "article" if following in ("part", "half"):
+            return _one_part(text, token, run[at + 1]), 2
+        case "half":
+            return _half(text, token), 1
+        case "vulgar":
+            return _of_a_scale(text, _share(token.start, token.end, token.value)), 1
+        case "digits" | "ones" | "tens" | "scale" | "article":
+            return _number(text, run, at)
+        case _:
+            return None, 1
 
-    >>> read_digits("8,849.5")
-    Decimal('8849.5')
-    """
-    return Decimal(re.sub(r"[^\d.]", "", text))
+
+def _number(text: str, run: Sequence[Token], at: int) -> tuple[Numeral | None, int]:
+    first = run[at]
+    used, value, resolution, scale = _cardinal(run, at)
+    if used == 0 or (used == 1 and first.kind in ("scale", "article")):
+        return None, 1  # "million" alone is no number: "a million" is
+    behind = at + used
+    part = run[behind] if behind < len(run) else None
+    is_digits = first.kind == "digits"
+    if part is not None and part.kind == "part" and not part.is_plural and value != 1 and not is_digits:
+        return None, used + 1  # "the twenty fifth"
+    if part is not None and part.kind == "part" and (part.is_plural or value == 1):
+        return _parts(text, run, at, used, value)
+    end = run[behind - 1].end
+    if share := _share_of(text, run[at].start, end, value):
+        return share, used
+    if is_digits and used == 1:
+        numeral = _with_marks(text, first, value, resolution)
+    else:
+        numeral = Numeral(
+            first.start, end, value, value, resolution, is_word=not is_digits, scale=scale if is_digits else 1
+        )
+    mixed, more = _and_part(run, behind, numeral)
+    return _scaled(text, mixed, run, behind + more, used + more)
 
 
-def read_words(text: str) -> Decimal:
-    """The value of a run of number words.
+def _cardinal(run: Sequence[Token], at: int) -> tuple[int, Decimal, Decimal, int]:
+    """How many tokens from one on make a whole number (or digits with scales), its value, resolution and last scale."""
+    total = ZERO
+    current: Decimal | None = None
+    resolution, least = _ONE, 0
+    number, scale = at, 1
+    while number < len(run):
+        token = run[number]
+        skip = 0
+        if token.kind == "and" and (total or (current or 0) >= _HUNDRED) and number + 1 < len(run):
+            token, skip = run[number + 1], 1
+            if token.kind == "scale" or not 0 < token.value < _HUNDRED:
+                break
+        follows = run[number + skip + 1].kind if number + skip + 1 < len(run) else ""
+        if skip and token.kind == "digits" and follows == "scale":
+            break  # "3 hundred and 2 hundred"
+        if token.kind == "article" and number == at and follows == "scale":
+            current = _ONE
+        elif token.kind == "digits" and current is None and (not total or follows == "scale" or skip):
+            current, resolution = token.value, stated_resolution(token.text)
+        elif token.kind == "digits" and skip and current is not None and current % _HUNDRED == 0:
+            current, resolution = current + token.value, _ONE
+        elif token.kind in ("ones", "tens") and _fits(token, current):
+            current, resolution = (current or ZERO) + token.value, _ONE
+        elif token.kind == "scale" and token.value < 1000 and (current is None or current < _HUNDRED) and not skip:
+            current = (current if current is not None else _ONE) * token.value
+            resolution, scale = resolution * token.value if run[at].kind == "digits" else _ONE, int(token.value)
+        elif token.kind == "scale" and token.value >= 1000 and (current is not None or number == at):
+            if least and token.value >= least:
+                break
+            current = current if current is not None else _ONE
+            is_whole = run[at].kind != "digits"
+            total, least, scale = total + current * token.value, int(token.value), int(token.value)
+            resolution, current = (_ONE if is_whole else resolution) * token.value, None
+        else:
+            break
+        number += 1 + skip
+    value = total + (current or ZERO)
+    if run[at].kind != "digits" and value < 1000:
+        resolution = _ONE
+    return number - at, value, resolution, scale
 
-    >>> read_words("a hundred and five")
-    Decimal('105')
-    """
-    total = current = 0
-    for word in re.findall(r"[a-z]+", text.lower()):
-        if word in ONES or word in TENS:
-            current += ONES.get(word, 0) + TENS.get(word, 0)
-        elif word in ("hundred", "dozen"):
-            current = max(current, 1) * SCALES[word]
-        elif word in SCALES:
-            total, current = total + max(current, 1) * SCALES[word], 0
-    return Decimal(total + current)
+
+def _fits(token: Token, current: Decimal | None) -> bool:
+    """Does a number word go on with the number so far: "forty | three", "a hundred | five", but not "three | twenty"?"""
+    if current is None:
+        return True
+    if current != int(current):
+        return False
+    if token.kind == "ones" and 0 < token.value < 10 and current % 10 == 0 and current % _HUNDRED >= 20:
+        return True
+    return current >= _HUNDRED and current % _HUNDRED == 0 and token.value > 0
 
 
-def _digits(text: str, match: re.Match[str]) -> Numeral | None:
-    digits = match["digits"]
-    value, resolution = read_digits(digits), stated_resolution(digits)
-    if share := _share_of(text, match.end(), value, digits):
-        return share_numeral(match.start(), *share)
-    if (slash := _SLASH.match(text, match.end())) and 0 < value < int(slash[1]):
-        return share_numeral(match.start(), slash.end(), value / int(slash[1]))
-    end = match.end()
-    if end < len(text) and text[end] in VULGAR_FRACTIONS:  # 2½
+def _with_marks(text: str, token: Token, value: Decimal, resolution: Decimal) -> Numeral:
+    """Digits with what is written at them: an exponent, "4/5", "2½", "10 1/2", "150k", "$3bn"."""
+    start, end = token.start, token.end
+    if exponent := _EXPONENT.match(text, end):
+        power = int(exponent[1].replace("−", "-"))
+        if abs(power) <= _MOST_EXPONENT:
+            factor = Decimal(10) ** power
+            return Numeral(start, exponent.end(), value * factor, value * factor, resolution * factor)
+    if (slash := _SLASH.match(text, end)) and 0 < value < int(slash[1]):
+        return _of_a_scale(text, _share(start, slash.end(), Decimal(int(value)) / int(slash[1])))
+    if end < len(text) and text[end] in VULGAR_FRACTIONS:
         value, end = value + VULGAR_FRACTIONS[text[end]], end + 1
-        resolution = stated_resolution(str(value))
-    value, resolution, end = _scaled(text, end, value, resolution)
-    return Numeral(match.start(), end, value, value, resolution)
+        resolution = stated_resolution(str(value.quantize(Decimal("0.01")).normalize()))
+    elif (mixed := _MIXED.match(text, end)) and 0 < int(mixed[1]) < int(mixed[2]) and value == int(value):
+        value, end = value + Decimal(int(mixed[1])) / int(mixed[2]), mixed.end()
+        resolution = stated_resolution(str(value.quantize(Decimal("0.01")).normalize()))
+    if (letter := _SCALE_LETTER.match(text, end)) and _is_scale(text, start, letter):
+        factor = Decimal(SCALE_LETTERS[letter[1].lower()])
+        return Numeral(start, letter.end(), value * factor, value * factor, resolution * factor, scale=int(factor))
+    return Numeral(start, end, value, value, resolution)
 
 
-def _words(text: str, match: re.Match[str]) -> Numeral | None:
-    words = match["words"]
-    if words.lower() in SCALES:
-        return None  # "million" alone is no number: a million is
-    value = read_words(words)
-    if share := _share_of(text, match.end(), value, words):
-        return share_numeral(match.start(), *share)
-    end, resolution = match.end(), _word_resolution(words, value)
-    if half := _AND_A_HALF.match(text, end):
-        value, end, resolution = value + Decimal("0.5"), half.end(), Decimal("0.1")
-    value, resolution, end = _scaled(text, end, value, resolution, letters=False)
-    return Numeral(match.start(), end, value, value, resolution, is_word=True)
+def _is_scale(text: str, start: int, letter: re.Match[str]) -> bool:
+    """A letter that touches its number is a scale ("150k"), or stands behind money ("$5 m"); "10m wide" is metres."""
+    is_metre = letter[1] == "m"
+    if letter[0][0].isspace():
+        is_money = text[max(0, start - 2) : start].strip()[-1:] in tuple("$€£¥₹₸₽")
+        return len(letter[1]) > 1 or is_money or letter[1] == "k"
+    return not (is_metre and _METRES.match(text, letter.end()))
 
 
-def _vulgar(text: str, match: re.Match[str]) -> Numeral:
-    return share_numeral(match.start(), match.end(), VULGAR_FRACTIONS[match[0]])
+def _and_part(run: Sequence[Token], at: int, numeral: Numeral) -> tuple[Numeral, int]:
+    """The number with a part of one behind it: "two | and a half", "five | and three quarters", "four | point six"."""
+    kinds = [token.kind for token in run[at : at + 4]]
+    if kinds[:2] == ["point", "ones"] or kinds[:2] == ["point", "digits"]:
+        return _with_decimals(run, at, numeral)
+    size = 0
+    for shape in (["and", "article", "half"], ["and", "article", "part"], ["and", "ones", "part"], ["and", "half"]):
+        if kinds[: len(shape)] == shape:
+            size = len(shape)
+    if not size:
+        return numeral, 0
+    part, times = run[at + size - 1], run[at + size - 2]
+    top = times.value if times.kind == "ones" else _ONE
+    bottom = Decimal(2) if part.kind == "half" else part.value
+    if top >= bottom:
+        return numeral, 0
+    value = numeral.low + top / bottom * _last_scale(run, at)
+    return replace(numeral, end=part.end, low=value, high=value, resolution=Decimal("0.1")), size
 
 
-def _parts(text: str, match: re.Match[str]) -> Numeral:
-    numerator, denominator = re.split(r"[\s-]+", match["parts"].lower())[-2:]
-    whole = DENOMINATORS.get(denominator) or DENOMINATORS[denominator.removesuffix("s")]
-    return share_numeral(match.start(), match.end(), read_words(numerator) / whole)
+def _last_scale(run: Sequence[Token], at: int) -> Decimal:
+    """What a part behind a number is a part of: "3 million | and a half" is 3.5 million, "a hundred and a half" 100.5."""
+    scale = run[at - 1] if at else None
+    return scale.value if scale is not None and scale.kind == "scale" and scale.value >= 1000 else _ONE
 
 
-def _single(text: str, match: re.Match[str]) -> Numeral | None:
-    determiner, word = re.split(r"[\s-]+", match["single"].lower())
-    plain = determiner in ("a", "an", "one")
-    if plain and "-" not in match[0] and word != "half" and not re.match(r"(?:\s+of\b|\s*[,.;:)]|$)", text[match.end() :]):
-        return None  # "a third person", "one fifth column"
-    return share_numeral(match.start(), match.end(), _ONE / DENOMINATORS[word])
+def _with_decimals(run: Sequence[Token], at: int, numeral: Numeral) -> tuple[Numeral, int]:
+    digits, number = "", at + 1
+    while number < len(run) and run[number].kind in ("ones", "digits") and run[number].value < 10:
+        digits, number = digits + str(run[number].value), number + 1
+    if not digits:
+        return numeral, 0
+    value = numeral.low + Decimal(f"0.{digits}")
+    resolution = Decimal(1).scaleb(-len(digits))
+    return replace(numeral, end=run[number - 1].end, low=value, high=value, resolution=resolution), number - at
 
 
-def _half(text: str, match: re.Match[str]) -> Numeral | None:
-    if scale := _HALF_A_SCALE.match(text, match.end()):
-        value = Decimal(SCALES[scale[1].lower()]) / 2
-        return Numeral(match.start(), scale.end(), value, value, value / 5, is_word=True)
-    return share_numeral(match.start(), match.end(), Decimal("0.5"))
+def _scaled(text: str, numeral: Numeral, run: Sequence[Token], behind: int, used: int) -> tuple[Numeral, int]:
+    """The number times a scale word that stands behind its part of one or its marks: "two and a half *million*"."""
+    if behind < len(run) and run[behind].kind == "scale" and run[behind].start >= numeral.end and not numeral.is_share:
+        factor, end = run[behind].value, run[behind].end
+        scaled = replace(
+            numeral,
+            end=end,
+            low=numeral.low * factor,
+            high=numeral.high * factor,
+            resolution=numeral.resolution * factor,
+            scale=int(factor),
+        )
+        return scaled, used + 1
+    return numeral, used
 
 
-def _plural(text: str, match: re.Match[str]) -> Numeral:
-    *before, last = match["plural"].lower().split()
-    low, high = PLURAL_SCALES[last]
-    factor = {"tens": 10, "hundreds": 100}.get(before[0], 1) if before else 1
-    return Numeral(match.start(), match.end(), Decimal(low * factor), Decimal(high * factor), ZERO, is_word=True)
+# --- Shares
 
 
-_READERS = {"digits": _digits, "words": _words, "vulgar": _vulgar, "parts": _parts, "single": _single, "half": _half,
-            "plural": _plural}  # fmt: skip
-
-
-def share_numeral(start: int, end: int, share: Decimal) -> Numeral:
+def _share(start: int, end: int, share: Decimal) -> Numeral:
     """A fraction; exact by form, so its resolution is 0."""
     return Numeral(start, end, share, share, ZERO, is_share=True, is_word=True)
 
 
-def _share_of(text: str, end: int, part: Decimal, written: str) -> tuple[int, Decimal] | None:
-    """The end and value of "(one) in eight", "(3) out of 10"; None where it is something else ("one in March")."""
+def _of_a_scale(text: str, share: Numeral) -> Numeral:
+    """ "Half *a million*", "three quarters *of a million*" are numbers and no shares."""
+    if scale := _OF_A_SCALE.match(text, share.end):
+        factor = SCALES[scale[1].lower()]
+        value = share.low * factor
+        return Numeral(share.start, scale.end(), value, value, value / 5, is_word=True)
+    return share
+
+
+def _half(text: str, token: Token) -> Numeral:
+    return _of_a_scale(text, _share(token.start, token.end, Decimal("0.5")))
+
+
+def _one_part(text: str, article: Token, part: Token) -> Numeral | None:
+    """ "A third of", "a half", "a quarter of a million"; "a third person" is no share."""
+    touches = text[article.end : part.start] == "-"
+    if part.kind == "part" and not touches and not _AFTER_SHARE.match(text, part.end):
+        return None
+    if part.is_plural:
+        return None
+    return _of_a_scale(text, _share(article.start, part.end, _ONE / part.value))
+
+
+def _parts(text: str, run: Sequence[Token], at: int, used: int, value: Decimal) -> tuple[Numeral | None, int]:
+    """ "Three quarters", "two-thirds", "one fifth of"; "one hundred and three quarters" is 100.75."""
+    part, behind = run[at + used], at + used
+    joined = next((n for n in range(behind - 1, at, -1) if run[n].kind == "and"), None)
+    if joined is not None and part.is_plural:
+        before = run[at:joined]
+        size, whole, _, _ = _cardinal(before, 0)
+        _, top, _, _ = _cardinal(run[joined + 1 : behind], 0)
+        if size == len(before) and top < part.value:
+            mixed = whole + top / part.value * _last_scale(run, joined)
+            return Numeral(run[at].start, part.end, mixed, mixed, Decimal("0.01"), is_word=True), used + 1
+    touches = text[run[behind - 1].end : part.start] == "-"
+    if value == 1 and not part.is_plural and not touches and not _AFTER_SHARE.match(text, part.end):
+        return None, used + 1
+    if value != int(value) and run[at].kind == "digits":
+        return None, used
+    return _of_a_scale(text, _share(run[at].start, part.end, Decimal(int(value)) / int(part.value))), used + 1
+
+
+def _share_of(text: str, start: int, end: int, part: Decimal) -> Numeral | None:
+    """ "(One) in eight", "(3) out of 10"; None where it is something else ("one in March")."""
     match = _IN.match(text, end)
     if not match or part < 1 or part != int(part):
         return None
     link = " ".join(match["link"].lower().split())
     if link == "of" or (match["noun"].strip() and part != 1):
         return None
-    whole = read_digits(match["whole"]) if match["whole"][0].isdigit() else read_words(match["whole"])
-    is_year = match["whole"].isdigit() and 1500 <= whole <= 2100 and link == "in"
-    counted = re.match(
-        rf"\s*(?:%|per\s?cent|-?(?:years?|months?|days?|weeks?|{_alternatives(SCALES)})\b)", text[match.end() :]
-    )
-    if is_year or counted or not part < whole:
+    at = start_of(text, match.end())
+    if at != match.end():
         return None
-    return match.end(), part / whole
-
-
-def _scaled(
-    text: str, end: int, value: Decimal, resolution: Decimal, *, letters: bool = True
-) -> tuple[Decimal, Decimal, int]:
-    """Value, resolution and end after a scale word or letter ("1.2 million", "150k")."""
-    scale = 1
-    if word := _SCALE_WORD.match(text, end):
-        scale, end = SCALES[word[1].lower()], word.end()
-        if "half" in word[0]:
-            value, resolution = value + Decimal("0.5"), Decimal("0.1")
-    elif letters and (letter := _SCALE_LETTER.match(text, end)) and _is_scale(letter[0]):
-        scale, end = SCALE_LETTERS[letter[1].lower()], letter.end()
-    return value * scale, resolution * scale, end
-
-
-def _is_scale(written: str) -> bool:
-    """A letter that touches its number is a scale; after a space only the longer forms are ("5 m" is metres)."""
-    return not written[0].isspace() or len(written.strip()) > 1
-
-
-def _word_resolution(words: str, value: Decimal) -> Decimal:
-    last = re.findall(r"[a-z]+", words.lower())[-1]
-    if value >= 1000 and last in SCALES:
-        return Decimal(SCALES[last])
-    return _ONE
+    run = run_from(text, at)
+    used, whole, _, _ = _cardinal(run, 0)
+    if not used or whole != int(whole):
+        return None
+    is_year = run[0].text.isdigit() and 1500 <= whole <= 2100 and link == "in"
+    stop = run[used - 1].end
+    if is_year or _NO_WHOLE.match(text, stop) or not part < whole:
+        return None
+    return _share(start, stop, Decimal(int(part)) / int(whole))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 ONES: dict[str, int] = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "zero": 0, "nought": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19,
 }  # fmt: skip
@@ -22,7 +22,7 @@ SCALES: dict[str, int] = {
 
 # Letters and short forms that multiply digits, as in "150k" and "$3bn".
 SCALE_LETTERS: dict[str, int] = {
-    "k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12, "trn": 10**12,
+    "k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12, "trn": 10**12, "mm": 10**6,
 }  # fmt: skip
 
 # "dozens of" is a range: at least two of them, fewer than the next word up.
@@ -34,13 +34,17 @@ PLURAL_SCALES: dict[str, tuple[int, int]] = {
 # Denominators: "a third", "two-thirds", "every fifth". "second" is left out: it is a unit of time.
 DENOMINATORS: dict[str, int] = {
     "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-    "ninth": 9, "tenth": 10, "twelfth": 12, "twentieth": 20, "hundredth": 100,
+    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+    "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
+    "hundredth": 100, "thousandth": 10**3, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
 }  # fmt: skip
 
 VULGAR_FRACTIONS: dict[str, Decimal] = {
     "½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3,
     "⅕": Decimal("0.2"), "⅖": Decimal("0.4"), "⅗": Decimal("0.6"), "⅘": Decimal("0.8"),
-    "⅛": Decimal("0.125"), "⅜": Decimal("0.375"), "⅝": Decimal("0.625"), "⅞": Decimal("0.875"),
+    "⅙": Decimal(1) / 6, "⅚": Decimal(5) / 6, "⅛": Decimal("0.125"), "⅜": Decimal("0.375"), "⅝": Decimal("0.625"),
+    "⅞": Decimal("0.875"), "⅐": Decimal(1) / 7, "⅑": Decimal(1) / 9, "⅒": Decimal("0.1"),
 }  # fmt: skip
 
 MULTIPLES: dict[str, int] = {
@@ -59,6 +63,13 @@ ORDINALS: dict[str, int] = {
 HEDGES: dict[str, str] = {
     "over": "above", "more than": "above", "above": "above", "exceeding": "above", "in excess of": "above",
     "upwards of": "above", "greater than": "above", "higher than": "above", "beyond": "above",
+    "larger than": "above", "bigger than": "above", "exceed": "above", "exceeds": "above", "exceeded": "above",
+    "surpass": "above", "surpasses": "above", "surpassed": "above", "surpassing": "above", "topping": "above",
+    "greater than or equal to": "from", "more than or equal to": "from", "bigger or equal than": "from",
+    "greater or equal to": "from", "larger than or equal to": "from",
+    "less than or equal to": "to", "smaller or equal than": "to", "fewer than or equal to": "to",
+    "smaller than or equal to": "to", "lower than or equal to": "to", "smaller than": "below",
+    "equal to": "exactly", "exactly": "exactly",
     "at least": "from", "no fewer than": "from", "no less than": "from", "not less than": "from",
     "not fewer than": "from", "a minimum of": "from",
     "under": "below", "less than": "below", "fewer than": "below", "below": "below", "lower than": "below",

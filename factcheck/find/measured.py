@@ -1,0 +1,123 @@
+"""Numerals with their unit: "17 percent", "$3bn", "5 ft 2 in", "aged 15"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from factcheck.find.numerals import Numeral
+from factcheck.lexicon.units import AFTER, AGED, BEFORE, PARTS_OF, TOUCHING, UNITS
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A numeral with its unit, a key of `UNITS`, and the span of both."""
+
+    start: int
+    end: int
+    unit: str
+    numeral: Numeral
+    is_unit_before: bool = False
+
+    @property
+    def low(self) -> Decimal:
+        """The lower end of its number."""
+        return self.numeral.low
+
+    @property
+    def high(self) -> Decimal:
+        """The upper end of its number."""
+        return self.numeral.high
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
+
+
+_SYMBOLS = [unit for unit in AFTER if not unit[0].isalpha() and unit[0] != "-"]
+_UNIT = re.compile(
+    rf"\s{{0,2}}(?:-\s?)?(?P<symbol>{_any_of(_SYMBOLS)})(?!\w)"
+    rf"|(?P<hyphen>{_any_of([u for u in AFTER if u[0] == '-'])})\b"
+    rf"|(?P<touching>{_any_of(TOUCHING)})(?![\w²³])"
+    rf"|\s*[\s-]\s?(?P<word>{_any_of([u for u in AFTER if u[0].isalpha()])})(?!\w)|(?P<fold>fold)\b",
+    re.IGNORECASE,
+)
+_METRES = re.compile(r"m(?=\s+(?:wide|long|tall|high|deep|thick|away|above|below|race|sprint|hurdles|pool|apart)\b)")
+_CURRENCY = re.compile(rf"(?:^|(?<![\w$]))(?P<unit>{_any_of(BEFORE)})\s?$", re.IGNORECASE)
+_AGED = re.compile(rf"\b(?:{'|'.join(AGED)})\s+(?:over\s+|under\s+|between\s+|from\s+)?$", re.IGNORECASE)
+_OF_AGE = re.compile(r"\s+(?:of\s+age|old|or\s+older|and\s+older|or\s+over|and\s+over)\b|\s?-\s?olds?\b", re.IGNORECASE)
+_WEIGHS = re.compile(r"\b(?:weigh\w*|weights?|heav\w+|lifts?|lifted|loses?|lost|gains?|gained|shed)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r",?\s+(?:and\s+)?")
+_INCHES = re.compile(r"\s+in\b(?!\s+(?!more|less|tall|high|long|or)\w)")
+_IS_CENTS = re.compile(r"\s*(?:[.,;!?)]\s*\D|[.]?\s*$)")
+
+
+def measure(text: str, numeral: Numeral) -> Measured:
+    """The numeral with the unit that stands before or after it; "" for a bare number."""
+    before = text[max(0, numeral.start - 12) : numeral.start]
+    after = _UNIT.match(text, numeral.end)
+    currency = _CURRENCY.search(before)
+    if currency and after and re.search(r"\d\s?$", before[: currency.start("unit")]):
+        currency = None  # "10 rmb 20 usd"
+    if currency:
+        unit = BEFORE[" ".join(currency["unit"].lower().split())]
+        start = numeral.start - len(before) + currency.start("unit")
+        end = after.end() if after and _same_money(_unit_of(after, text, numeral), unit) else numeral.end
+        return Measured(start, end, unit, numeral, is_unit_before=True)
+    if after:
+        key, end = _unit_of(after, text, numeral), after.end()
+        if key == "year" and (age := _OF_AGE.match(text, end)):
+            end += len(age[0]) if "older" not in age[0].lower() and "over" not in age[0].lower() else 0
+            return Measured(numeral.start, end, "age", numeral)
+        return Measured(numeral.start, end, key, numeral)
+    if metres := _METRES.match(text, numeral.end):
+        return Measured(numeral.start, metres.end(), "m", numeral)
+    return Measured(numeral.start, numeral.end, "age" if _AGED.search(before) else "", numeral)
+
+
+def _same_money(one: str, other: str) -> bool:
+    return one == other or (one == "USD" and other in ("CAD", "AUD", "NZD", "HKD", "SGD"))
+
+
+def _unit_of(match: re.Match[str], text: str, numeral: Numeral) -> str:
+    written = next(filter(None, (match["symbol"], match["hyphen"], match["touching"], match["word"], match["fold"])))
+    plain = re.sub(r"\s+", " ", written.lower())
+    if plain == "pounds" and _WEIGHS.search(text[max(0, numeral.start - 32) : numeral.start]):
+        return "pound"
+    return AFTER[plain]
+
+
+def compounds(text: str, measured: Iterable[Measured]) -> Iterator[Measured]:
+    """The measured numbers, with those that go on with a smaller unit made one: "3 dollars 50 cents", "5 ft 2 in"."""
+    last: Measured | None = None
+    for each in measured:
+        joined = last and _joined(text, last, each)
+        if joined:
+            last = joined
+            continue
+        if last:
+            yield last
+        last = each
+    if last:
+        yield last
+
+
+def _joined(text: str, large: Measured, small: Measured) -> Measured | None:
+    if not _GOES_ON.fullmatch(text, large.end, small.start) or large.numeral.is_share or small.is_unit_before:
+        return None
+    factor, end = PARTS_OF.get((large.unit, small.unit)), small.end
+    if factor is None and large.unit == "foot" and not small.unit and _INCHES.match(text, small.end):
+        factor, end = PARTS_OF["foot", "inch"], small.end + text[small.end :].index("in") + 2
+    if factor is None and not small.unit and (large.unit, "cent") in PARTS_OF and _IS_CENTS.match(text, small.end):
+        factor = PARTS_OF[large.unit, "cent"] if 10 <= small.low < 100 else None  # "fifteen dollars fifty"
+    if factor is None or small.low * factor >= 1 or large.low != int(large.low) or large.low != large.high:
+        return None
+    value = large.low + small.low * factor
+    resolution = small.numeral.resolution * factor
+    whole = replace(large.numeral, end=end, low=value, high=value, resolution=resolution)
+    return replace(large, end=end, numeral=whole)
+
+
+assert set(AFTER.values()) | set(BEFORE.values()) <= set(UNITS)
