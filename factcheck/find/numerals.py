@@ -17,6 +17,7 @@ from factcheck.values.quantities import ZERO, stated_resolution
 
 _ONE = Decimal(1)
 _HUNDRED = 100
+_THOUSAND = 1000
 _MOST_EXPONENT = 18
 
 _OF_A_SCALE = re.compile(rf"\s+(?:of\s+)?an?\s+({SCALE_WORDS})\b", re.IGNORECASE)
@@ -120,56 +121,96 @@ def _number(text: str, run: Sequence[Token], at: int) -> tuple[Numeral | None, i
 
 def _cardinal(run: Sequence[Token], at: int) -> tuple[int, Decimal, Decimal, int]:
     """How many tokens from one on make a whole number (or digits with scales), its value, resolution and last scale."""
-    total = ZERO
-    current: Decimal | None = None
-    resolution, least = _ONE, 0
-    number, scale = at, 1
+    count = _Count(is_digits=run[at].kind == "digits")
+    number = at
     while number < len(run):
-        token = run[number]
-        skip = 0
-        if token.kind == "and" and (total or (current or 0) >= _HUNDRED) and number + 1 < len(run):
-            token, skip = run[number + 1], 1
-            if token.kind == "scale" or not 0 < token.value < _HUNDRED:
-                break
-        follows = run[number + skip + 1].kind if number + skip + 1 < len(run) else ""
-        if skip and token.kind == "digits" and follows == "scale":
-            break  # "3 hundred and 2 hundred"
-        if token.kind == "article" and number == at and follows == "scale":
-            current = _ONE
-        elif token.kind == "digits" and current is None and (not total or follows == "scale" or skip):
-            current, resolution = token.value, stated_resolution(token.text)
-        elif token.kind == "digits" and skip and current is not None and current % _HUNDRED == 0:
-            current, resolution = current + token.value, _ONE
-        elif token.kind in ("ones", "tens") and _fits(token, current):
-            current, resolution = (current or ZERO) + token.value, _ONE
-        elif token.kind == "scale" and token.value < 1000 and (current is None or current < _HUNDRED) and not skip:
-            current = (current if current is not None else _ONE) * token.value
-            resolution, scale = resolution * token.value if run[at].kind == "digits" else _ONE, int(token.value)
-        elif token.kind == "scale" and token.value >= 1000 and (current is not None or number == at):
-            if least and token.value >= least:
-                break
-            current = current if current is not None else _ONE
-            is_whole = run[at].kind != "digits"
-            total, least, scale = total + current * token.value, int(token.value), int(token.value)
-            resolution, current = (_ONE if is_whole else resolution) * token.value, None
-        else:
+        joined = run[number].kind == "and"
+        if joined and not (count.takes_and and number + 1 < len(run)):
             break
-        number += 1 + skip
-    value = total + (current or ZERO)
-    if run[at].kind != "digits" and value < 1000:
-        resolution = _ONE
-    return number - at, value, resolution, scale
+        token = run[number + joined]
+        follows = run[number + joined + 1].kind if number + joined + 1 < len(run) else ""
+        if not (count.take_joined(token, follows) if joined else count.take(token, follows, is_first=number == at)):
+            break
+        number += 1 + joined
+    return number - at, count.value, count.known_to, count.scale
 
 
-def _fits(token: Token, current: Decimal | None) -> bool:
+@dataclass(slots=True)
+class _Count:
+    """A number as it is counted up: `total` of the scales that are closed, and the group below the next one."""
+
+    is_digits: bool
+    total: Decimal = ZERO
+    group: Decimal | None = None
+    resolution: Decimal = _ONE
+    least: int = 0
+    scale: int = 1
+
+    @property
+    def value(self) -> Decimal:
+        """The number so far."""
+        return self.total + (self.group or ZERO)
+
+    @property
+    def known_to(self) -> Decimal:
+        """Its resolution: words below a thousand are exact."""
+        return self.resolution if self.is_digits or self.value >= _THOUSAND else _ONE
+
+    @property
+    def takes_and(self) -> bool:
+        """May "and" go on from here: "a hundred | and five"?"""
+        return bool(self.total) or (self.group or ZERO) >= _HUNDRED
+
+    def take(self, token: Token, follows: str, *, is_first: bool) -> bool:
+        """Add a token that goes on with the number; False where it does not."""
+        match token.kind:
+            case "article" if is_first and follows == "scale":
+                self.group = _ONE
+            case "digits" if self.group is None and (not self.total or follows == "scale"):
+                self.group, self.resolution = token.value, stated_resolution(token.text)
+            case "ones" | "tens" if _fits(token, self.group):
+                self.group, self.resolution = (self.group or ZERO) + token.value, _ONE
+            case "scale":
+                return self._multiply(int(token.value), is_first=is_first)
+            case _:
+                return False
+        return True
+
+    def take_joined(self, token: Token, follows: str) -> bool:
+        """Add a token behind "and": below a hundred, and no new group ("3 hundred and 2 hundred")."""
+        if not 0 < token.value < _HUNDRED or token.kind == "scale":
+            return False
+        if token.kind != "digits":
+            return self.take(token, follows, is_first=False)
+        if follows == "scale" or (self.group or ZERO) % _HUNDRED:
+            return False
+        self.group, self.resolution = (self.group or ZERO) + token.value, _ONE
+        return True
+
+    def _multiply(self, factor: int, *, is_first: bool) -> bool:
+        if factor < _THOUSAND:
+            if self.group is not None and self.group >= _HUNDRED:
+                return False
+            self.resolution = self.resolution * factor if self.is_digits else _ONE
+            self.group, self.scale = (_ONE if self.group is None else self.group) * factor, factor
+            return True
+        if (self.group is None and not is_first) or (self.least and factor >= self.least):
+            return False
+        self.total += (_ONE if self.group is None else self.group) * factor
+        self.resolution = (self.resolution if self.is_digits else _ONE) * factor
+        self.group, self.least, self.scale = None, factor, factor
+        return True
+
+
+def _fits(token: Token, group: Decimal | None) -> bool:
     """Does a number word go on with the number so far: "forty | three", "a hundred | five", but not "three | twenty"?"""
-    if current is None:
+    if group is None:
         return True
-    if current != int(current):
+    if group != int(group):
         return False
-    if token.kind == "ones" and 0 < token.value < 10 and current % 10 == 0 and current % _HUNDRED >= 20:
+    if token.kind == "ones" and 0 < token.value < 10 and group % 10 == 0 and group % _HUNDRED >= 20:
         return True
-    return current >= _HUNDRED and current % _HUNDRED == 0 and token.value > 0
+    return group >= _HUNDRED and group % _HUNDRED == 0 and token.value > 0
 
 
 def _with_marks(text: str, token: Token, value: Decimal, resolution: Decimal) -> Numeral:

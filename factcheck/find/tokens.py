@@ -25,7 +25,8 @@ _LONGEST_RUN = 24  # tokens
 class Token:
     """A token of a numeral with its value; `high` is the upper end of "hundreds".
 
-    kind   digits, ones, tens, scale, vulgar, part ("fifth", "twenty-firsts"), half, article, each, and, point, minus, plural.
+    kind   digits, ones, tens, scale, vulgar, part ("fifth", "twenty-firsts"), half, article, each, and, point, minus or
+           plural.
     """
 
     start: int

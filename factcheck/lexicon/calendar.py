@@ -14,9 +14,31 @@ AMBIGUOUS_MONTHS = frozenset({"may", "march", "august", "mar", "jun", "dec", "se
                               "feb", "aug"})  # fmt: skip
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+# Every form of them, with the day of the week from 0.
+WEEKDAY_WORDS: dict[str, int] = {
+    **{day: number for number, day in enumerate(WEEKDAYS)},
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4,
+}  # fmt: skip
 
-# Days from the anchor.
-DAY_WORDS: dict[str, int] = {"today": 0, "yesterday": -1, "tomorrow": 1}
+# Days from the anchor; the short forms are those of posts.
+DAY_WORDS: dict[str, int] = {
+    "today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "tmr": 1, "tmrw": 1, "tdy": 0,
+}  # fmt: skip
 
 # "last year", "this month": how many steps of the unit from the anchor.
-STEPS: dict[str, int] = {"last": -1, "the previous": -1, "the past": -1, "this": 0, "the current": 0, "next": 1}
+STEPS: dict[str, int] = {
+    "last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "following": 1, "coming": 1,
+    "upcoming": 1, "this upcoming": 1, "this coming": 1, "this past": -1,
+}  # fmt: skip
+
+# Holidays on one day of every year: month and day.
+HOLIDAYS: dict[str, tuple[int, int]] = {
+    "new year's day": (1, 1), "valentine's day": (2, 14), "saint patrick": (3, 17), "saint patrick's day": (3, 17),
+    "st patrick's day": (3, 17), "st. patrick's day": (3, 17), "april fools' day": (4, 1), "may day": (5, 1),
+    "halloween": (10, 31), "all saints' day": (11, 1), "christmas eve": (12, 24), "christmas day": (12, 25),
+    "christmas": (12, 25), "xmas": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
+    "international women's day": (3, 8),
+}  # fmt: skip
+
+# Northern seasons by their first month; winter starts in the December before.
+SEASONS: dict[str, int] = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}

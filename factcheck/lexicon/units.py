@@ -8,7 +8,7 @@ from decimal import Decimal
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """Quantities of one dimension compare after multiplying by `factor` and adding `offset`; `after` and `before` print them.
+    """Quantities of one dimension compare after multiplying by `factor` and adding `offset`; `after` and `before` print it.
 
     Each currency is a dimension of its own: no rate is ever assumed.
     """
