@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-from factcheck.lexicon.names import CONNECTORS, DERIVED, FEMININE, LEGAL_FORMS, LEGAL_PHRASES, TITLES, TRANSLITERATION
-from factcheck.lexicon.words import fold, stem
+from factcheck.compare.name_words import canonical, in_latin, is_latin, is_patronymic, name_tokens, sound
+from factcheck.lexicon.names import DERIVED, FEMININE, LOOK_ALIKES, SHORT_FORMS
+from factcheck.lexicon.words import stem
 from factcheck.model import Comparison, Outcome, Reason
 from factcheck.settings import MISSPELT_LENGTH, MISSPELT_LONG
 
@@ -23,52 +23,37 @@ def compare_names(stated: str, known: str) -> Comparison:
     A part left out is no contradiction: "Tokayev" agrees with "Kassym-Jomart Tokayev". A name that is close to none is
     incomparable (`other-name`), never a conflict.
     """
+    if is_latin(stated) != is_latin(known):
+        stated, known = in_latin(stated), in_latin(known)
     one, other = name_tokens(stated), name_tokens(known)
     if not one or not other:
         return _OTHER
     if one == other:
         return _EQUAL
-    if sorted(map(sound, one)) == sorted(map(sound, other)) or "".join(one) == "".join(other):
+    if "".join(one) == "".join(other):
         return _EQUIVALENT
+    if sorted(map(canonical, one)) == sorted(map(canonical, other)):
+        reordered = list(map(canonical, one)) != list(map(canonical, other))
+        return _OTHER if reordered and is_patronymic(stated) and is_patronymic(known) else _EQUIVALENT
+    if {word for word in one if word.isdigit()} != {word for word in other if word.isdigit()}:
+        return _OTHER  # "Fund II" is not "Fund III", nor "Brigade 44" the brigade
     if len(one) == len(other):
         return _same_length(one, other)
     return _part_of(one, other) if len(one) < len(other) else _part_of(other, one)
 
 
-@lru_cache(maxsize=16384)
-def name_tokens(name: str) -> tuple[str, ...]:
-    """The folded words of a name without titles, articles, connectors and legal forms."""
-    plain = re.sub(r"['’]s\b", "", fold(name)).replace(".", " ")
-    for phrase in LEGAL_PHRASES:
-        plain = plain.replace(phrase, " ") if plain.strip() != phrase else plain
-    words = [word for word in re.findall(r"[\w'&]+", plain) if word not in CONNECTORS and word != "and"]
-    kept = [word for word in words if word not in LEGAL_FORMS] or words
-    while len(kept) > 1 and kept[0] in TITLES:
-        kept = kept[1:]
-    # Initials stand before a surname; letters alone ("A.B.C. Company") are an acronym, one word.
-    return ("".join(kept),) if all(len(word) == 1 for word in kept) and kept else tuple(kept)
-
-
-@lru_cache(maxsize=16384)
-def sound(token: str) -> str:
-    """The token with every transliteration of one sound made one."""
-    for pattern, replacement in TRANSLITERATION:
-        token = pattern.sub(replacement, token)
-    return token
-
-
 def _same_length(one: tuple[str, ...], other: tuple[str, ...]) -> Comparison:
-    misspelt = 0
-    for stated, known in zip(one, other, strict=True):
-        if _is_same_word(stated, known):
+    misspelt: list[bool] = []
+    for at, (stated, known) in enumerate(zip(one, other, strict=True)):
+        if _is_same_word(stated, known) or (at == 0 and _is_short_form(stated, known)):
             continue
         if not is_misspelling(stated, known):
             return _OTHER
-        misspelt += 1
-    if misspelt == 0:
+        misspelt.append(_has_look_alikes(stated))
+    if not misspelt:
         return _EQUIVALENT
-    # Of several words at least one must be right for the rest to be a slip of the pen.
-    return _MISSPELT if misspelt < len(one) or len(one) == 1 else _OTHER
+    # Of several words at least one must be right for the rest to be a slip of the pen, unless digits stand for letters.
+    return _MISSPELT if len(misspelt) < len(one) or len(one) == 1 or all(misspelt) else _OTHER
 
 
 def _part_of(short: tuple[str, ...], long: tuple[str, ...]) -> Comparison:
@@ -89,8 +74,13 @@ def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return all(any(_is_same_word(word, other) for other in rest) for word in short)
 
 
+def _is_short_form(one: str, other: str) -> bool:
+    """Is one the short form of the other given name: Bill, William?"""
+    return frozenset({canonical(one), canonical(other)}) in SHORT_FORMS or frozenset({one, other}) in SHORT_FORMS
+
+
 def _is_same_word(one: str, other: str) -> bool:
-    if one == other or sound(one) == sound(other):
+    if one == other or canonical(one) == canonical(other):
         return True
     initial = min(one, other, key=len)
     if len(initial) == 1:
@@ -98,11 +88,18 @@ def _is_same_word(one: str, other: str) -> bool:
     return stem(one) == stem(other)
 
 
+def _has_look_alikes(word: str) -> bool:
+    """Do digits stand among the letters of a word: "Sech1n"?"""
+    return any(map(str.isdigit, word)) and any(map(str.isalpha, word))
+
+
 @lru_cache(maxsize=16384)
 def is_misspelling(stated: str, known: str) -> bool:
     """Is one word likely a slip for the other? Short words, men's and women's surnames and derived forms are not."""
     from rapidfuzz.distance import OSA
 
+    if _has_look_alikes(stated) and stated.translate(LOOK_ALIKES) == known:
+        return True
     one, other = sound(stated), sound(known)
     shorter, longer = sorted((one, other), key=len)
     if len(shorter) < MISSPELT_LENGTH or not (stated.isalpha() and known.isalpha()):

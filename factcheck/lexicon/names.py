@@ -12,7 +12,10 @@ TITLES = frozenset(
     chancellor secretary spokesman spokeswoman spokesperson speaker associate co-author author coach researcher analyst
     """.split()
 )
-CONNECTORS = frozenset({"of", "on", "for", "the", "de", "von", "van", "der", "den", "al", "bin", "ibn", "la", "du", "&"})
+CONNECTORS = frozenset({"of", "on", "for", "the", "de", "von", "van", "der", "den", "al", "el", "bin", "ibn", "bint", "la",
+                        "du", "&"})  # fmt: skip
+# Of these, the ones that lead to the name of a parent: with them, the order of the names tells who is whose child.
+PATRONYMICS = frozenset({"bin", "ibn", "bint", "ben"})
 # Only inside a name that an "of", "on" or "for" has opened: "Committee on Youth and Family Affairs".
 INNER_CONNECTORS = frozenset({"and", "against", "to", "in"})
 OPENERS = frozenset({"of", "on", "for"})
@@ -59,3 +62,100 @@ TRANSLITERATION: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 FEMININE = re.compile(r"(?:ov|ev|in|yn)a$|(?:sk|tsk)aya$")
 # What turns a place into its people or their adjective: "Kazakhstani" is no misspelt "Kazakhstan".
 DERIVED = re.compile(r"(?:i|s|is|an|ans|ian|ians|ese|n|ns|ish|er|ers|ic|y|ies|e|es|d|ed|ing|al|a)$")
+
+# Spellings of one name, each group by itself: what no rule of sound brings together. Facts of onomastics, from the name
+# tables of the BGN/PCGN romanisation systems and from use in the press.
+_VARIANTS = """
+    muhammad mohammed mohamed mohammad muhammed mohamad muhamed mohamud mahomed
+    hussein husain husayn hussain hossein husein hoseyn hussien
+    hassan hasan hassaan
+    osama usama ousama
+    muammar moammar muamar moamar
+    gaddafi qaddafi gadhafi qadhafi kadhafi kaddafi
+    rouhani rohani ruhani rowhani
+    laden ladin
+    ahmed ahmad ahmet akhmed akhmad
+    omar umar omer
+    yusuf yousef youssef yousuf yusef yossef iusuf
+    ibrahim ebrahim ibraheem
+    mahmoud mahmud mahmood
+    mustafa mostafa moustafa mustapha
+    khalid khaled
+    rashid rasheed rachid
+    said saeed sayed saied
+    karim kareem
+    nasser nasir naser
+    salman selman
+    suleiman sulayman soliman sulaiman
+    abdullah abdallah abdulla abdollah
+    ali aly
+    amin ameen
+    noor nur nour
+    nuristani nooristani nouristani
+    sheikh shaikh shaykh sheik
+    alexander aleksandr alexandr aleksander oleksandr alyaksandr aliaksandr
+    lukashenko lukashenka
+    sergei sergey serhiy serhii siarhei
+    andrei andrey andriy andrii
+    nikolai nikolay mykola
+    mikhail mikhael mykhailo
+    vladimir volodymyr wladimir volodimir uladzimir
+    zelensky zelenskyy zelenskiy zelenskyi zelenskij
+    yevgeny evgeny yevgeniy evgenii evgeniy yevhen
+    yelena elena olena
+    yekaterina ekaterina kateryna
+    natalia natalya nataliya
+    yuri yury yuriy iurii juri
+    dmitry dmitri dmitriy dmytro
+    fyodor fedor feodor
+    pyotr petr petro
+    pavel pavlo
+    vasily vasiliy vasyl
+    georgy georgi georgiy heorhii
+    igor ihor
+    oleg oleh
+    viktor victor
+    maxim maksim maksym
+    alexei aleksei alexey aleksey oleksiy oleksii
+    gulnara gulnar
+    sofia sofiya sophia
+    maria mariya mariia
+    tatiana tatyana tetiana
+    ksenia kseniya xenia
+    kuandyk quandyq kuandik
+    tokayev tokaev toqaev toqayev
+    beijing peking
+    kyiv kiev
+    nuremberg nurnberg
+    schroeder schroder
+    mueller muller
+"""
+VARIANTS: dict[str, str] = {word: group.split()[0] for group in _VARIANTS.strip().splitlines() for word in group.split()}
+
+# Short and pet forms of given names: they stand for the name before the colon, at the front of a full name only.
+_SHORT_FORMS = """
+    william: bill billy will willy; robert: bob bobby rob robbie; richard: rick dick rich ricky; james: jim jimmy jamie;
+    john: jack johnny; joseph: joe joey; thomas: tom tommy; michael: mike mick mickey; charles: charlie chuck;
+    edward: ed eddie ted teddy ned; anthony: tony; benjamin: ben benny bibi; daniel: dan danny; david: dave davy;
+    donald: don donnie; elizabeth: liz beth betty lizzie eliza; francis: frank; frederick: fred freddie;
+    gerald: gerry jerry; gregory: greg; henry: harry hank; jeffrey: jeff; kenneth: ken kenny; lawrence: larry;
+    leonard: len lenny; margaret: maggie meg peggy; matthew: matt; nicholas: nick nicky; patricia: pat patty;
+    patrick: pat paddy; peter: pete; philip: phil; raymond: ray; ronald: ron ronnie; samuel: sam sammy;
+    stephen: steve; steven: steve; susan: sue susie; timothy: tim; victoria: vicky; katherine: kate kathy katie;
+    catherine: cathy kate katie; christopher: chris; christine: chris; andrew: andy drew; alexander: alex sasha sascha;
+    albert: al bert; arthur: art; barack: barry; deborah: debbie; dorothy: dot; douglas: doug; eugene: gene;
+    jacob: jake; jennifer: jen jenny; jessica: jess jessie; joshua: josh; judith: judy; nathaniel: nat nate;
+    rebecca: becky; theodore: ted teddy theo; vladimir: vova volodya; mikhail: misha; dmitry: dima; sergei: seryozha;
+    yekaterina: katya; maria: masha; tatiana: tanya; natalia: natasha; nikolai: kolya; alexei: lyosha alyosha
+"""
+SHORT_FORMS: frozenset[frozenset[str]] = frozenset(
+    frozenset({row.split(":")[0].strip(), short})
+    for row in _SHORT_FORMS.replace("\n", " ").split(";")
+    for short in row.split(":")[1].split()
+)
+
+# Digits that stand for letters in a name that is meant to slip through.
+LOOK_ALIKES = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "9": "g"})
+# "X" and "I" are left out: they are initials as often.
+ROMAN = {"ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11",
+         "xii": "12"}  # fmt: skip

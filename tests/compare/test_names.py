@@ -36,6 +36,17 @@ ROWS = [
     ("Kazakhstani", "Kazakhstan", "incomparable", "other-name"),
     ("Kyrgyzstan", "Kazakhstan", "incomparable", "other-name"),
     ("Ministry of Labour", "Ministry of Health", "incomparable", "other-name"),
+    ("Салтанат Нукенова", "Saltanat Nukenova", "agrees", "equal"),
+    ("Қуандық Бишімбаев", "Kuandyk Bishimbayev", "agrees", "equivalent"),
+    ("高石早苗", "高市早苗", "incomparable", "other-name"),
+    ("Bill Gates", "William Gates", "agrees", "equivalent"),
+    ("Orlova, Ana", "Ana Orlova", "agrees", "equal"),
+    ("Mohamed bin Salman", "Muhammad ibn Salman", "agrees", "equivalent"),
+    ("Salman bin Muhammad", "Muhammad bin Salman", "incomparable", "other-name"),
+    ("Harbour Fund II", "Harbour Fund III", "incomparable", "other-name"),
+    ("Brigade Forty-Four", "Brigade 44", "agrees", "equal"),
+    ("HarbourAG", "Harbour AG", "agrees", "equal"),
+    ("4na 0rlova", "Ana Orlova", "conflicts", "misspelt"),
     ("", "Ana Orlova", "incomparable", "other-name"),
 ]
 
