@@ -68,7 +68,7 @@ def _plain(name: str) -> str:
     """Folded, surname last, with the legal form as a word of its own."""
     written = _GLUED_FORM.sub(" ", name)
     ordered = _SURNAME_FIRST.fullmatch(written.strip())
-    if ordered and fold(ordered["given"]).strip(" .").replace(".", "") not in LEGAL_FORMS:
+    if ordered and not _ACRONYM.fullmatch(ordered["given"]) and fold(ordered["given"]).strip(" .") not in LEGAL_FORMS:
         written = f"{ordered['given']} {ordered['surname']}"
     plain = re.sub(r"['’]s\b", "", fold(written))
     plain = _ACRONYM.sub(_legal_form, plain)
