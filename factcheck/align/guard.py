@@ -37,9 +37,7 @@ def is_near(reading: Reading, claim: Claim, similarity: float, index: Index) -> 
     return similarity >= CLEAR_FIT or (repeats_own_words(words, claim, index) and _meets_terms(words, claim, index))
 
 
-def is_about(
-    reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index, places: Gazetteer
-) -> bool:
+def is_about(reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index, places: Gazetteer) -> bool:
     """Is the mention an answer to the claim's question, or only near it in words?"""
     words = {*reading.stems, *reading.before} - _counted_elsewhere(reading, mention)
     if not repeats_own_words(words, claim, index) or not _meets_terms(words, claim, index):

@@ -16,6 +16,9 @@ def compare_quantities(stated: Quantity, known: Quantity) -> Comparison:
     """Does the source's quantity bear out the draft's? Units convert within a dimension; currencies never do."""
     if UNITS[stated.unit].dimension != UNITS[known.unit].dimension:
         return Comparison(Outcome.INCOMPARABLE, Reason.OTHER_UNIT)
+    if UNITS[stated.unit].dimension == "score":  # two numbers, and no range
+        same = (stated.low, stated.high) == (known.low, known.high)
+        return Comparison(*((Outcome.AGREES, Reason.EQUAL) if same else (Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)))
     one, other = in_base_unit(stated), in_base_unit(known)
     if one.is_point and other.is_point:
         return _points(one, other, same_form=stated.unit == known.unit)

@@ -14,6 +14,7 @@ from factcheck.model import Kind, Mention
 from factcheck.values import Name
 
 _POSSESSIVE = re.compile(r"['’]s?$")
+_HEADLINE = 4  # words in capitals in a row
 _LINKING = CONNECTORS | INNER_CONNECTORS
 
 
@@ -28,7 +29,7 @@ def find_names(text: str, known: Gazetteer | None = None, taken: Spans | None = 
     busy = {number for at, size in spans for number in range(at, at + size)}
     if taken:
         busy |= {number for number, (start, end, _) in enumerate(tokens) if taken.touch(start, end)}
-    found += _capitalised(text, tokens, busy)
+    found += _capitalised(text, tokens, busy, known or Gazetteer())
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
@@ -37,7 +38,7 @@ def _is_known_name(tokens: list[Token], at: int, size: int) -> bool:
     return any(char.isupper() for _, _, word in tokens[at : at + size] for char in word)
 
 
-def _capitalised(text: str, tokens: list[Token], busy: set[int]) -> list[Mention]:
+def _capitalised(text: str, tokens: list[Token], busy: set[int], known: Gazetteer) -> list[Mention]:
     """The runs of capitalised words outside the busy tokens."""
     found: list[Mention] = []
     run: list[Token] = []
@@ -46,9 +47,9 @@ def _capitalised(text: str, tokens: list[Token], busy: set[int]) -> list[Mention
         if free and _continues(text, run, token):
             run.append(token)
             continue
-        found += _close(text, run)
+        found += _close(text, run, known)
         run = [token] if free and _is_capitalised(token[2]) else []
-    return found + _close(text, run)
+    return found + _close(text, run, known)
 
 
 def _continues(text: str, run: Sequence[Token], token: Token) -> bool:
@@ -62,8 +63,10 @@ def _continues(text: str, run: Sequence[Token], token: Token) -> bool:
     return _is_capitalised(word) or word in CONNECTORS or (opened and word in INNER_CONNECTORS)
 
 
-def _close(text: str, run: list[Token]) -> list[Mention]:
+def _close(text: str, run: list[Token], known: Gazetteer) -> list[Mention]:
     """The name in a run of capitalised words, without what only leads into it or hangs on."""
+    if len(run) >= _HEADLINE and all(word.isupper() for _, _, word in run):
+        return _in_headline(text, run, known)
     while run and run[-1][2] in _LINKING:
         run = run[:-1]
     while run and (run[0][2] in _LINKING or fold(run[0][2]) in FUNCTION_WORDS or fold(run[0][2]) in TITLES):
@@ -73,6 +76,19 @@ def _close(text: str, run: list[Token]) -> list[Mention]:
     if len(run) == 1 and (len(run[0][2]) < 3 or _starts_sentence(text, run[0][0])):
         return []
     return [_name(text, run[0][0], run[-1][1])]
+
+
+def _in_headline(text: str, run: list[Token], known: Gazetteer) -> list[Mention]:
+    """In a headline in capitals nothing shows where a name starts but a known one's first word: "SALTANAT KUKENOVA"."""
+    found: list[Mention] = []
+    at = 0
+    while at < len(run):
+        spellings = known.by_first.get(fold(run[at][2]), ())
+        size = next((len(words) for words, _ in spellings if 1 < len(words) <= len(run) - at), 0)
+        if size:
+            found.append(_name(text, run[at][0], run[at + size - 1][1]))
+        at += max(1, size)
+    return found
 
 
 def _starts_sentence(text: str, offset: int) -> bool:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from factcheck.find.hedges import widen
 from factcheck.find.measured import Measured, compounds, measure
 from factcheck.find.numerals import Numeral, numerals
+from factcheck.find.shapes import find_shapes
 from factcheck.find.spans import Span, Spans
 from factcheck.lexicon.numbers import MULTIPLES
 from factcheck.lexicon.units import AFTER
@@ -38,13 +39,13 @@ _VAGUE_YEARS = re.compile(
 # A word before a number that makes it an identifier: "page 12", "Article 5", "Convention 190", "No. 7".
 _IDENTIFIER = re.compile(
     r"(?:\b(?:pages?|pp?\.|articles?|art\.|sections?|sec\.|chapters?|paragraphs?|para\.|figures?|fig\.|tables?|nos?\.|number|"
-    r"room|route|bus|flight|line|level|grade|phase|version|v\.|vol\.|volume|issue|rule|clause|annex|appendix|convention|"
+    r"room|route|bus|hotline|helpline|flight|line|level|grade|phase|version|v\.|vol\.|volume|issue|rule|clause|annex|appendix|convention|"
     r"resolution|law|act|decree|order|protocol|file|case|lot|box|unit|channel|type|model|size|apartment|apt\.|street|"
     r"highway|exit|platform|gate|terminal|season|episode|schedule|directive|regulation|usc|cfr)\s+|[№#§])$",
     re.IGNORECASE,
 )
 _TIME = re.compile(r"(?::\d\d|\s?(?:[ap]\.?m\b|o['’]clock|hrs?\b))", re.IGNORECASE)
-_MARKED = re.compile(r"(?:st|nd|rd|th)\b|[A-Za-z]\d|-[A-Z]|\.\d+\.")
+_MARKED = re.compile(r"\s+(?:U\.?S\.?C\b|C\.?F\.?R\b)|(?:st|nd|rd|th)\b|[A-Za-z]\d|-[A-Z]|\.\d+\.")
 _LIST_MARKER = re.compile(r"(?:^|\n)[ \t]*$")
 _PHONE = re.compile(r"(?:\+?\d[\d ()-]{7,}\d)")
 
@@ -52,7 +53,9 @@ _PHONE = re.compile(r"(?:\+?\d[\d ()-]{7,}\d)")
 def find_quantities(text: str, taken: Sequence[Span] = ()) -> tuple[Mention, ...]:
     """All quantities of a text in its order, none of them inside a `taken` span (dates, sorted by start)."""
     dated = Spans(taken)
-    pending = [n for n in numerals(text) if not dated.touch(n.start, n.end) and not _is_identifier(text, n)]
+    shaped = [mention for mention in find_shapes(text) if not dated.touch(mention.start, mention.end)]
+    busy = Spans([*taken, *((mention.start, mention.end) for mention in shaped)]) if shaped else dated
+    pending = [n for n in numerals(text) if not busy.touch(n.start, n.end) and not _is_identifier(text, n)]
     measured = list(compounds(text, (measure(text, numeral) for numeral in pending)))
     found: list[Mention] = []
     at = 0
@@ -65,6 +68,7 @@ def find_quantities(text: str, taken: Sequence[Span] = ()) -> tuple[Mention, ...
         elif not (found and mention.start < found[-1].end):
             found.append(mention)
         at += 2 if joined else 1
+    found += shaped
     found += _extras(text, Spans([*taken, *((m.start, m.end) for m in found)]))
     return tuple(sorted(found, key=lambda mention: mention.start))
 

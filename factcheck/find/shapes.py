@@ -1,0 +1,82 @@
+"""Quantities whose shape is more than a number with a unit behind it: scores, ratios, "half a year", "a year and a half"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.find.hedges import widen
+from factcheck.lexicon.numbers import ONES
+from factcheck.lexicon.units import AFTER
+from factcheck.model import Kind, Mention
+from factcheck.values import Quantity
+
+_SPAN = (
+    "second|minute|hour|day|week|month|year|decade|century|mile|metre|meter|kilometre|kilometer|litre|liter|acre|hectare"
+)
+_SMALL = "|".join(["an?", *list(ONES)[2:13]])
+_AND_A_HALF = re.compile(
+    rf"(?<![\w-])(?P<n>{_SMALL})\s+(?P<unit>{_SPAN})s?\s+and\s+an?\s+(?P<part>half|quarter)\b(?!\s+(?:of|million))",
+    re.IGNORECASE,
+)
+_HALF_A = re.compile(
+    rf"(?<![\w-])(?:(?P<half>half)[\s-]+an?[\s-]+|(?P<part>a\s+quarter|three[\s-]quarters)\s+of\s+an?\s+)(?P<unit>{_SPAN})\b",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(
+    r"(?<![\w.,:/-])(?P<a>\d{1,3})(?P<mark>\s?[-–]\s?|:)(?P<b>\d{1,3})(?![\w%]|[-–:./,]\d|\s?(?:%|per\s?cent))"
+)
+# Words of a match near a pair of numbers: it is a score and no range.
+_MATCH_BEFORE = re.compile(
+    r"\b(?:won|wins?|winning|beat(?:en|ing)?|beats|lost|los(?:e|es|ing)|le(?:ads?|d|ading)|drew|draws?|drawn|defeat(?:ed|s|ing)?|"
+    r"victory|scores?|scored|ahead|trail(?:ed|ing|s)?|result|finish(?:ed|es)?|ended|tied?|aggregate|half-time|full-time|went\s+down)"
+    r"\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+_MATCH_AFTER = re.compile(
+    r"\s+(?:win|victory|defeat|draw|lead|loss|triumph|thrashing|on\s+aggregate|at\s+half-time|at\s+home|away|after\s+extra)\b",
+    re.IGNORECASE,
+)
+_RATIO_BEFORE = re.compile(r"\b(?:ratio|odds|proportion|majority|scale|outnumber(?:ed|s)?)\b[^.;]{0,24}$", re.IGNORECASE)
+_NEAR = 64  # characters
+_FEET = re.compile(r"(?<![\w.,])(?P<feet>\d)\s?(?:'|′|’)\s?(?P<inches>1[01]|\d)\s?(?:\"|″|”|'')")
+
+
+def find_shapes(text: str) -> Iterator[Mention]:
+    """The scores, ratios, heights and fractions of a unit in a text, none overlapping, in any order."""
+    for match in _AND_A_HALF.finditer(text):
+        part = Decimal("0.5") if match["part"].lower() == "half" else Decimal("0.25")
+        whole = match["n"].lower()
+        value = (Decimal(1) if whole in ("a", "an") else Decimal(ONES[whole])) + part
+        yield _measured(text, match, value, Decimal("0.1"))
+    for match in _HALF_A.finditer(text):
+        part = match["part"] or ""
+        value = Decimal("0.5") if match["half"] else Decimal("0.75" if part.lower().startswith("three") else "0.25")
+        yield _measured(text, match, value, Decimal("0.1"))
+    for match in _FEET.finditer(text):
+        value = int(match["feet"]) + Decimal(int(match["inches"])) / 12
+        yield _mention(text, *match.span(), Quantity(value, value, "foot", Decimal(1) / 12))
+    for match in _PAIR.finditer(text):
+        if quantity := _pair(text, match):
+            yield _mention(text, *match.span(), quantity)
+
+
+def _pair(text: str, match: re.Match[str]) -> Quantity | None:
+    """A ratio ("3:1"), or a score ("2-1") where the words around tell of a match; both scores of a side hold either way."""
+    one, other = Decimal(match["a"]), Decimal(match["b"])
+    before = text[max(0, match.start() - _NEAR) : match.start()]
+    if match["mark"] == ":" and other and (_RATIO_BEFORE.search(before) or other == 1):
+        return Quantity(one / other, one / other, "ratio")
+    if max(one, other) < 200 and (_MATCH_BEFORE.search(before) or _MATCH_AFTER.match(text, match.end())):
+        return Quantity(min(one, other), max(one, other), "score", Decimal(1))
+    return None
+
+
+def _measured(text: str, match: re.Match[str], value: Decimal, resolution: Decimal) -> Mention:
+    unit = AFTER[match["unit"].lower()]
+    return _mention(text, *widen(text, *match.span(), Quantity(value, value, unit, resolution)))
+
+
+def _mention(text: str, start: int, end: int, quantity: Quantity) -> Mention:
+    return Mention(start, end, text[start:end], Kind.QUANTITY, quantity)
