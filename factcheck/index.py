@@ -102,9 +102,13 @@ class Index:
 
     def _fit(self, words: Weights, weighed: Weights, asked: float, at: int) -> float:
         wording, rarity = self.wordings[at], self.rarity
-        known = wording.all
-        covered = sum(weight * known[word] for word, weight in weighed.items() if word in known)
-        found = sum(rarity[word] * min(1.0, words[word]) for word in wording.own if word in words)
+        known, own = wording.all, wording.own
+        covered = found = 0.0
+        for word, weight in weighed.items():
+            if word in known:
+                covered += weight * known[word]
+                if word in own:
+                    found += rarity[word] * min(1.0, words[word])
         return 100 * ((1 - CLAIM_SHARE) * covered / asked + CLAIM_SHARE * found / wording.weight)
 
     def near(self, words: Iterable[str], limit: int) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.lexicon.words import fold, listed
@@ -57,14 +57,19 @@ def one_answer_each(compared: Mapping[Mention, Sequence[Compared]]) -> dict[Ment
             if pairing.is_main and comparison.relation is Outcome.AGREES and pairing.similarity >= SUPPORT_FIT:
                 answered.setdefault(pairing.claim.id, mention)
                 topics.add(pairing.claim.topic)
+    topics.discard("")
     return {
         mention: [
-            (replace(pairing, sure=pairing.sure or (pairing.is_main and pairing.claim.topic in topics - {""})), comparison)
+            (pairing if pairing.sure or not _is_meant(pairing, topics) else replace(pairing, sure=True), comparison)
             for pairing, comparison in pairs
             if answered.get(pairing.claim.id, mention) is mention or comparison.relation is not Outcome.CONFLICTS
         ]
         for mention, pairs in compared.items()
     }
+
+
+def _is_meant(pairing: Pairing, topics: Container[str]) -> bool:
+    return pairing.is_main and pairing.claim.topic in topics
 
 
 def judge_value(mention: Mention, sentence: Sentence, compared: Sequence[Compared], sources: Sources) -> Finding:

@@ -7,7 +7,7 @@ however alike the rest is. Each rule only takes a conflict back; none makes one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from factcheck.align.reading import Reading, clause_of
 from factcheck.index import Index
@@ -79,14 +79,17 @@ def _is_numbered_otherwise(reading: Reading, mention: Mention, claim: Claim, ind
     return bool(here) and all(numbered[thing] != number for thing, number in here)
 
 
-def _numbers(text: str, taken: frozenset[int] = frozenset()) -> Iterator[tuple[str, int]]:
+@lru_cache(maxsize=16384)
+def _numbers(text: str, taken: frozenset[int] = frozenset()) -> tuple[tuple[str, int], ...]:
     """The things that a text numbers, by stem, with their number; none of a figure's or date's own."""
+    found = []
     for match in _NUMBERED.finditer(text):
         if match["thing"] and match.start("number") not in taken:
-            yield stem(match["thing"]), int(match["number"])
+            found.append((stem(match["thing"]), int(match["number"])))
         elif match["order"] and match.start("order") not in taken:
             order = match["order"].lower()
-            yield stem(match["ordered"]), ORDINALS.get(order) or int(re.sub(r"\D", "", order) or 0)
+            found.append((stem(match["ordered"]), ORDINALS.get(order) or int(re.sub(r"\D", "", order) or 0)))
+    return tuple(found)
 
 
 def _is_modified(reading: Reading, claim: Claim, index: Index) -> bool:

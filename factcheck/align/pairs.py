@@ -91,7 +91,6 @@ def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer)
     """The pairing with what the words around the mention say of scope, denial and complement."""
     mention, claim = pairing.mention, pairing.claim
     near = is_near(reading, claim, pairing.similarity, index)
-    sure = near and pairing.is_main and is_about(reading, mention, claim, pairing.similarity, index, places)
     scope = other_scope(reading, mention, claim, index, places)
     if not pairing.is_main:
         return replace(pairing, scope=scope, near=near)
@@ -103,12 +102,15 @@ def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer)
         scope = scope or Reason.OTHER_UNIT
     if is_figure and _is_rate(reading, mention) != _states_rate(claim):
         scope = scope or Reason.OTHER_UNIT
+    negated = stated * known < 0 or (not _is_negative_claim(claim) and _denies(reading, mention, index.said(claim)))
+    # What cannot conflict need not be sure.
+    may_conflict = near and not scope and (negated or mention.value != pairing.known)
     return replace(
         pairing,
         scope=scope,
         near=near,
-        sure=sure,
-        negated=stated * known < 0 or (not _is_negative_claim(claim) and _denies(reading, mention, index.said(claim))),
+        sure=may_conflict and is_about(reading, mention, claim, pairing.similarity, index, places),
+        negated=negated,
         complement=is_figure and _is_complement(reading, mention, claim),
     )
 

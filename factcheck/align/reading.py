@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from factcheck.lexicon.gazetteer import Gazetteer, Word, tokens_of
 from factcheck.lexicon.places import DEMONYMS
 from factcheck.lexicon.units import AFTER, UNITS
-from factcheck.lexicon.words import PLURALS, fold, stem
+from factcheck.lexicon.words import PLURALS, fold
 from factcheck.model import Kind, Mention, Sentence
 from factcheck.settings import BOUNDARY_WEIGHT, COUNTED_WEIGHT, FAR_WEIGHT, OTHER_FIGURE_WEIGHT
 from factcheck.values import Quantity, Value
@@ -39,7 +39,7 @@ _IN_PLACE = re.compile(r"\b(?:in|across|throughout|within)\s+(?:the\s+)?$", re.I
 
 
 # Words of units, which say nothing of what a sentence is about when they stand in a figure.
-UNIT_STEMS = frozenset(stem(word) for phrase in AFTER for word in re.findall(r"[a-z]+", phrase))
+_UNIT_WORDS = frozenset(word for phrase in AFTER for word in re.split(r"[\s./-]+", phrase))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def read_sentence(
     kept = tuple(
         (word.start, word.stem)
         for word in words
-        if not word.is_part and (word.start not in masked or word.stem not in UNIT_STEMS)
+        if not word.is_part and (word.start not in masked or not _is_unit(text, word.start))
     )
     boundaries = tuple(match.start() for match in _BOUNDARY.finditer(text) if match.start() not in masked)
     # "Paris Agreement: ratified in 2016" is short, but has a subject of its own.
@@ -109,6 +109,11 @@ def read_sentence(
     here = _places(text, mentions, places)
     around = before.around.union(label for _, label in before.places) if before else frozenset()
     return Reading(sentence, tuple(mentions), kept, boundaries, here, around, context, counted)
+
+
+def _is_unit(text: str, start: int) -> bool:
+    written = _WORD.match(text, start)
+    return written is not None and fold(written[0]) in _UNIT_WORDS
 
 
 def weigh(reading: Reading, mention: Mention) -> dict[str, float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from factcheck.align import EntityIndex, build_entities, counted_words, spellings
 from factcheck.compare import compare_values
@@ -20,6 +20,9 @@ from factcheck.model import Candidate, Claim, Entity, Mention, Outcome, Source, 
 from factcheck.retrieve import build_index, search
 from factcheck.settings import PERIOD_AFTER, PERIOD_BEFORE
 from factcheck.values import Date, Name, Quantity, Value
+
+# Claims share their scopes and subjects: the words of so many texts are kept.
+_MOST_TEXTS = 4096
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,7 @@ class ClaimBase:
     def index(self) -> Index:
         """The claims that count (neither rejected nor only proposed beside curated ones), by their words."""
         kept = tuple(claim for claim in self.claims if claim.status is not Status.REJECTED)
-        return build_index(kept, self.topics, cache(self._frame), self.words)
+        return build_index(kept, self.topics, cache(self._frame), lru_cache(_MOST_TEXTS)(self.words))
 
     @cached_property
     def names(self) -> EntityIndex:

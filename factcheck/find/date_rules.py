@@ -12,6 +12,7 @@ from factcheck.find.date_words import (
     DAY,
     DAY_WORD,
     DAYWORD,
+    FEW,
     FULL_MONTH,
     FULL_WEEKDAY,
     GLUED_MONTH,
@@ -26,7 +27,7 @@ from factcheck.find.date_words import (
     YEAR_WORDS,
     any_of,
 )
-from factcheck.lexicon.calendar import HOLIDAYS
+from factcheck.lexicon.calendar import HOLIDAYS, SEASONS
 from factcheck.values import Date
 
 
@@ -35,12 +36,14 @@ class Rule:
     """One way to write a date. The mention is the match without its group `lead`.
 
     first   the kinds of word that it may start with, keys of `FIRST_WORDS`.
+    needs   words of which a text must hold one, in lower case, for the rule to be tried; none: it always is.
     """
 
     name: str
     first: str
     pattern: str
     read: Callable[[Groups, Anchors], Date | None]
+    needs: tuple[str, ...] = ()
 
 
 _THAT_YEAR = r"(?:\s+of)?\s+(?P<that>(?:the\s+same|that|this|last|next)\s+year)\b"
@@ -57,6 +60,7 @@ _LEAD = (
     r"(?:\s+(?:the\s+)?year)?[\s-]+"
 )
 _MONTH_LEAD = r"(?:in|since|by|until|till|from|during|before|after|of|through|to)\s+"
+_DIGITS = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)"
 _DAY_DIGITS = r"(?P<d>[0-2]?\d|3[01])"
 _HOLIDAY = any_of(
     [
@@ -70,6 +74,11 @@ _HOLIDAY = any_of(
         "black friday",
     ]
 )
+
+_HOLIDAY_WORDS = tuple({name.split()[0] for name in HOLIDAYS} | {"easter", "good friday", "thanksgiving", "black friday"})
+_UNITS = ("day", "week", "month", "year", "fortnight", "decade")
+_COUNTED_FROM = tuple(f"{unit} {way}" for one in _UNITS for unit in (one, f"{one}s") for way in ("from", "after", "before"))
+_SHORT_MONTHS = ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 # In the order of precedence: of two that start at one place the earlier is meant.
 RULES: tuple[Rule, ...] = (
@@ -110,20 +119,23 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:in\s+)?(?P<n>{COUNT})\s+(?P<unit>{UNIT})\s+(?P<way>from|after|before)\s+(?:(?P<dayword>{NOW})\b"
         rf"|(?P<which>{WHICH})\s+(?P<weekday>{WEEKDAY})\b|(?P<m>{MONTH})\s+(?P<d>{DAY})(?![\d%]))",
         read.from_day,
+        _COUNTED_FROM,
     ),
     Rule(
         "first of two days",
         "dn",
-        rf"(?<!\w)(?<!(?-i:[A-Z])-)(?P<d>{DAY})(?=\s+(?:and|or|to|until)\s+(?:the\s+)?(?:{DAY})\s+(?P<m>{MONTH})"
+        rf"(?<!\w)(?<!(?-i:[A-Z])-)(?P<d>{_DIGITS})(?=\s+(?:and|or|to|until)\s+(?:the\s+)?{_DIGITS}\s+(?P<m>{MONTH})"
         rf"(?:(?:\s?,)?\s+(?P<y>{YEAR}))?(?!\w))",
         read.day_month,
+        (" and ", " or ", " to ", " until "),
     ),
     Rule(
         "first of two dates",
         "dn",
-        rf"(?<!\w)(?P<d>{DAY})\s+(?P<m>{MONTH})(?=(?:\s?[-–—]\s?|\s+(?:and|or|to|until|through)\s+)(?:{DAY})\s+(?:{MONTH})"
+        rf"(?<!\w)(?P<d>{_DIGITS})\s+(?P<m>{MONTH})(?=(?:\s?[-–—]\s?|\s+(?:and|or|to|until|through)\s+){_DIGITS}\s+(?:{MONTH})"
         rf"(?:\s?,)?\s+(?P<y>{YEAR})(?!\w))",
         read.day_month,
+        ("-", "–", "—", " and ", " or ", " to ", " until ", " through "),
     ),
     Rule(
         "first of two months",
@@ -134,15 +146,17 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "day month",
         "dnw",
-        rf"(?<!\w)(?<!(?-i:[A-Z])-){_WITH_WEEKDAY}(?P<d>{DAY}|{DAY_WORD})(?:{_TO}(?P<d2>{DAY}))?(?:\s+day)?(?:\s+of)?\s+(?P<m>{MONTH})"
+        rf"(?<!\w)(?<!(?-i:[A-Z])-){_WITH_WEEKDAY}(?P<d>{DAY}|{DAY_WORD})(?:{_TO}(?P<d2>{_DIGITS}))?(?:\s+day)?(?:\s+of)?\s+(?P<m>{MONTH})"
         rf"(?:(?:\s?,)?\s+(?:of\s+)?(?P<y>{YEAR}|{YEAR_WORDS})(?!\w)|\s+of\s+['’]?(?P<y>\d\d)(?!\w)|{_THAT_YEAR})?",
         read.day_month,
     ),
-    Rule("glued", "d", rf"(?<!\w)(?P<d>{DAY})(?P<m>{GLUED_MONTH})\s?,?\s?(?P<y>{YEAR})(?!\w)", read.day_month),
+    Rule(
+        "glued", "d", rf"(?<!\w)(?P<d>{DAY})(?P<m>{GLUED_MONTH})\s?,?\s?(?P<y>{YEAR})(?!\w)", read.day_month, _SHORT_MONTHS
+    ),
     Rule(
         "month day",
         "mw",
-        rf"(?<!\w)(?<!(?-i:[A-Z])-){_WITH_WEEKDAY}(?P<m>{MONTH}\s+(?:the\s+)?|{GLUED_MONTH}(?=\d))(?P<d>{DAY})(?:{_TO}(?P<d2>{DAY}))?"
+        rf"(?<!\w)(?<!(?-i:[A-Z])-){_WITH_WEEKDAY}(?P<m>{MONTH}\s+(?:the\s+)?|{GLUED_MONTH}(?=\d))(?P<d>{DAY})(?:{_TO}(?P<d2>{_DIGITS}))?"
         rf"(?![\w%]|,\d{{3}}(?!\d)|[.:]\d)(?:(?:\s?,)?\s+(?P<y>{YEAR}|{YEAR_WORDS})(?!\w)|{_THAT_YEAR})?",
         read.day_month,
     ),
@@ -159,8 +173,11 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:(?:the\s+)?(?P<q>first|second|third|fourth|last)\s+(?P<size>quarter|half)\s+of\s+(?P<y>{YEAR})"
         rf"|(?P<size>[QH])(?P<q>[1-4])[\s/-]+(?P<y>{YEAR}))\b",
         read.quarter,
+        ("quarter", "half", "q1", "q2", "q3", "q4", "h1", "h2"),
     ),
-    Rule("season", "ts", rf"\b(?:{PART})?(?P<season>{SEASON})\s+(?:of\s+)?(?P<y>{YEAR})\b(?!-)", read.season),
+    Rule(
+        "season", "ts", rf"\b(?:{PART})?(?P<season>{SEASON})\s+(?:of\s+)?(?P<y>{YEAR})\b(?!-)", read.season, tuple(SEASONS)
+    ),
     Rule(
         "years",
         "dp",
@@ -168,13 +185,14 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<last>{YEAR}|(?<=[-–])\d\d))(?![\w-])",
         read.year_span,
     ),
-    Rule("decade", "dt", rf"(?<![\w-])(?:{PART})?(?:the\s+)?(?P<decade>{YEAR[:-4]}\d0)s\b", read.decade),
-    Rule("century", "dnt", rf"\b(?:{PART})?(?:the\s+)?(?P<n>{DAY})\s+century\b", read.century),
+    Rule("decade", "dt", rf"(?<![\w-])(?:{PART})?(?:the\s+)?(?P<decade>{YEAR[:-4]}\d0)s\b", read.decade, ("0s",)),
+    Rule("century", "dnt", rf"\b(?:{PART})?(?:the\s+)?(?P<n>{DAY})\s+century\b", read.century, ("century",)),
     Rule(
         "day of month",
         "dnt",
         rf"\b(?:the\s+)?(?P<n>{DAY})\s+(?P<unit>day|month)\s+of\s+(?:(?P<which>{WHICH})\s+(?:month|year)|the\s+month|(?P<y>{YEAR}))\b",
         read.day_of_month,
+        ("day of", "month of"),
     ),
     Rule(
         "year",
@@ -187,6 +205,7 @@ RULES: tuple[Rule, ...] = (
         "ht",
         rf"\b(?:(?P<which>{WHICH})\s+)?(?P<holiday>{_HOLIDAY})\b(?:(?:\s?,)?\s+(?P<y>{YEAR})\b)?",
         read.holiday,
+        _HOLIDAY_WORDS,
     ),
     Rule("bare year", "d", rf"(?<![\w.,$€£₸/-])(?P<year>{YEAR})(?![\w%]|,\d|\.\d|-\w){_COUNTED}(?=\W|$)", read.whole_year),
     Rule("step month", "t", rf"\b(?P<which>last|this|next)\s+(?P<m>{MONTH}){_NO_YEAR}", read.step_month),
@@ -196,17 +215,25 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "ago",
         "dn",
-        rf"\b(?<!last\s)(?<!past\s)(?P<n>{COUNT})\s+(?P<unit>{UNIT})(?:(?:\s*,?\s+(?:and\s+)?)(?P<n2>{COUNT})\s+(?P<unit2>{UNIT})"
-        rf"(?:\s*,?\s+(?:and\s+)?(?P<n3>{COUNT})\s+(?P<unit3>{UNIT}))?)?\s+(?P<way>ago|later|earlier)\b",
+        rf"\b(?<!last\s)(?<!past\s)(?P<n>{COUNT})\s+(?P<unit>{UNIT})(?:(?:\s*,?\s+(?:and\s+)?)(?P<n2>{FEW})\s+(?P<unit2>{UNIT})"
+        rf"(?:\s*,?\s+(?:and\s+)?(?P<n3>{FEW})\s+(?P<unit3>{UNIT}))?)?\s+(?P<way>ago|later|earlier)\b",
         read.time_ago,
+        ("ago", "later", "earlier"),
     ),
-    Rule("within", "p", rf"\bin\s+(?P<n>{COUNT})\s+(?P<unit>{UNIT})(?:['’]s?\s+time)?\b(?!\s+(?:of|since))", read.within),
+    Rule(
+        "within",
+        "p",
+        rf"\bin\s+(?P<n>{COUNT})\s+(?P<unit>{UNIT})(?:['’]s?\s+time)?\b(?!\s+(?:of|since))",
+        read.within,
+        ("in ",),
+    ),
     Rule(
         "weekday of week",
         "wt",
         rf"\b(?:(?P<weekday>{WEEKDAY})\s+of\s+(?P<which>last|this|next)\s+week|(?P<which>last|this|next)\s+week\s+(?:on\s+)?"
         rf"(?P<weekday>{WEEKDAY}))\b",
         read.weekday,
+        ("week",),
     ),
     Rule("weekday the", "w", rf"\b(?P<weekday>{FULL_WEEKDAY})\s*,?\s+the\s+(?P<d>{DAY})\b", read.weekday_the),
     Rule("weekday", "wt", rf"\b(?:(?P<which>{WHICH})\s+)?(?P<weekday>{FULL_WEEKDAY})\b", read.weekday),

@@ -57,7 +57,7 @@ def read_dates(text: str, today: date | None = None) -> tuple[tuple[Mention, ...
         return (), ()
     found: list[Mention] = []
     spans: list[tuple[int, int]] = []
-    day_first, is_news = _day_first(text), _is_news(text)
+    day_first, is_news = _day_first(text), today is not None and _is_news(text)
     last: tuple[int, Date] | None = None
     for start, end, rule, groups in _matches(text):
         if _is_word(rule, groups):
@@ -94,46 +94,51 @@ def read_date(text: str, today: date | None = None) -> Date | None:
 
 def _matches(text: str) -> Iterator[tuple[int, int, Rule, Groups]]:
     """Where the rules match, from left to right, none overlapping; each is tried only at words that it may start with."""
-    reached = 0
+    reached, lower = 0, text.lower()
+    asked: dict[str, bool] = {}
     for word in _WORD.finditer(text):
         start = word.start()
         if start < reached or not (kinds := "d" if word[0][0].isdigit() else FIRST_WORDS.get(word[0].lower())):
             continue
-        pattern, rules = _combined(kinds)
-        match = pattern.match(text, start)
-        if match is None:
-            continue
-        number, rule, names = next(each for each in rules if match[f"r{each[0]}"] is not None)
-        groups = {name: match[key] for key, name in names if match[key] is not None}
-        reached = match.end()
-        yield match.end(f"r{number}_lead") if "lead" in groups else start, reached, rule, groups
-
-
-_Named = tuple[int, Rule, list[tuple[str, str]]]
+        for rule in _rules_for(kinds):
+            if rule.needs:
+                if rule.name not in asked:
+                    asked[rule.name] = any(word in lower for word in rule.needs)
+                if not asked[rule.name]:
+                    continue
+            pattern, names = _compiled(rule)
+            if match := pattern.match(text, start):
+                groups = {name: match[key] for key, name in names if match[key] is not None}
+                reached = match.end()
+                yield match.end("lead") if "lead" in groups else start, reached, rule, groups
+                break
 
 
 @cache
-def _combined(kinds: str) -> tuple[re.Pattern[str], list[_Named]]:
-    """The rules for some kinds of first word as one pattern; with each its number, and its groups by their name in both."""
-    rules: list[_Named] = []
-    parts = []
-    for number, rule in enumerate(RULES):
-        if set(kinds) & set(rule.first):
-            own: list[tuple[str, str]] = []
-            parts.append(f"(?P<r{number}>{_renamed(rule.pattern, number, own)})")
-            rules.append((number, rule, own))
-    return re.compile("|".join(parts), re.IGNORECASE), rules
+def _rules_for(kinds: str) -> tuple[Rule, ...]:
+    """The rules that may start with a word of some kinds, in their order."""
+    return tuple(rule for rule in RULES if set(kinds) & set(rule.first))
 
 
-def _renamed(pattern: str, number: int, own: list[tuple[str, str]]) -> str:
+@cache
+def _compiled(rule: Rule) -> tuple[re.Pattern[str], list[tuple[str, str]]]:
+    """The pattern of a rule, compiled when first needed, and its groups by their name in it and in the rule.
+
+    A rule may name a group twice, in two branches; a pattern may not.
+    """
+    names: list[tuple[str, str]] = []
+    return re.compile(_renamed(rule.pattern, names), re.IGNORECASE), names
+
+
+def _renamed(pattern: str, own: list[tuple[str, str]]) -> str:
     seen: dict[str, int] = {}
 
     def rename(match: re.Match[str]) -> str:
         name = match["name"]
         if match["ref"] == "=":
-            return f"(?P=r{number}_{name}"
+            return match[0]
         seen[name] = seen.get(name, 0) + 1
-        key = f"r{number}_{name}" + (f"_{seen[name]}" if seen[name] > 1 else "")
+        key = name + (f"_{seen[name]}" if seen[name] > 1 else "")
         own.append((key, name))
         return f"(?P<{key}"
 

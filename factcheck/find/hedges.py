@@ -19,7 +19,9 @@ def _any_of(words: Sequence[str]) -> str:
 
 
 _LONGEST_HEDGE = 40
-_HEDGE = re.compile(rf"(?<!\w)(?P<hedge>{_any_of(list(HEDGES))})\s*(?:the\s+|an?\s+)?$", re.IGNORECASE)
+_ARTICLE = re.compile(r"\s(?:the|an?)\s+$", re.IGNORECASE)
+_SHRED = re.compile(r"[<>≥≤~≈]|[^\s<>≥≤~≈(\[“\"'‘]+")
+_MOST_WORDS = max(len(hedge.split()) for hedge in HEDGES)
 _TAIL = re.compile(rf"\s+(?P<tail>{_any_of(list(TAILS))})\b(?!\s+than\b)|(?P<plus>\+)(?!\w)", re.IGNORECASE)
 _OLDER = re.compile(r"\b(?P<side>older|younger)\s+than\s+$", re.IGNORECASE)
 
@@ -32,14 +34,26 @@ def widen(text: str, start: int, end: int, quantity: Quantity) -> Widened:
         aged = Quantity(quantity.low, quantity.high, "age", quantity.resolution)
         return start - len(older[0]), end, WIDEN[side](aged)
     way = ""
-    if hedge := _HEDGE.search(before):
-        start = start - len(before) + hedge.start()
-        way = HEDGES[re.sub(r"\s+", " ", hedge["hedge"].lower())]
+    if hedge := _hedge(before):
+        start, way = start - len(before) + hedge[0], hedge[1]
     # "About five hundred or less" has a bound that is not about.
     if way in ("", "exactly", "about") and (tail := _TAIL.match(text, end)):
         end = tail.end()
         way = TAILS[re.sub(r"\s+", " ", tail["tail"].lower())] if tail["tail"] else "from"
     return start, end, WIDEN[way](quantity) if way else quantity
+
+
+def _hedge(before: str) -> tuple[int, str] | None:
+    """Where the longest phrase that widens a number starts at the end of a text, and how it does; None for none."""
+    article = _ARTICLE.search(before)
+    words = list(_SHRED.finditer(before, 0, article.start() if article else len(before)))[-_MOST_WORDS:]
+    if not words or before[words[-1].end() : article.start() if article else len(before)].strip():
+        return None
+    for at in range(len(words)):
+        phrase = " ".join(word[0].lower() for word in words[at:])
+        if phrase in HEDGES:
+            return words[at].start(), HEDGES[phrase]
+    return None
 
 
 def _above(q: Quantity) -> Quantity:

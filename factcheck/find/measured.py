@@ -37,13 +37,13 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 _SYMBOLS = [unit for unit in AFTER if not unit[0].isalpha() and unit[0] != "-"]
+# A unit behind its number: a symbol, a word that a hyphen or a blank joins, or one that may touch it.
 _UNIT = re.compile(
-    rf"\s{{0,2}}(?:-\s?)?(?P<symbol>{_any_of(_SYMBOLS)})(?!\w)"
-    rf"|(?P<hyphen>{_any_of([u for u in AFTER if u[0] == '-'])})\b"
-    rf"|(?P<touching>{_any_of(TOUCHING)})(?![\w²³])"
-    rf"|\s*[\s-]\s?(?P<word>{_any_of([u for u in AFTER if u[0].isalpha()])})(?!\w)|(?P<fold>fold)\b",
+    rf"\s{{0,2}}(?:-\s?)?(?P<symbol>{_any_of(_SYMBOLS)})(?!\w)|(?P<touching>{_any_of(TOUCHING)})(?![\w²³])"
+    r"|(?P<gap>\s*-\s?|\s+)(?P<words>[^\W\d_][\w./²³$]*(?:[\s-]{1,2}[^\W\d_][\w.²³]*){0,3})|(?P<fold>fold)\b",
     re.IGNORECASE,
 )
+_BETWEEN_WORDS = re.compile(r"[\s-]+")
 _METRES = re.compile(r"m(?=\s+(?:wide|long|tall|high|deep|thick|away|above|below|race|sprint|hurdles|pool|apart)\b)")
 _CURRENCY = re.compile(rf"(?:^|(?<![\w$]))(?P<unit>{_any_of(BEFORE)})\s?$", re.IGNORECASE)
 _AGED = re.compile(rf"\b(?:{'|'.join(AGED)})\s+(?:over\s+|under\s+|between\s+|from\s+)?$", re.IGNORECASE)
@@ -57,21 +57,19 @@ _IS_CENTS = re.compile(r"\s*(?:[.,;!?)]\s*\D|[.]?\s*$)")
 def measure(text: str, numeral: Numeral) -> Measured:
     """The numeral with the unit that stands before or after it; "" for a bare number."""
     before = text[max(0, numeral.start - 12) : numeral.start]
-    after = _UNIT.match(text, numeral.end)
+    unit, end = _unit_after(text, numeral)
     currency = _CURRENCY.search(before)
-    if currency and after and re.search(r"\d\s?$", before[: currency.start("unit")]):
+    if currency and unit and re.search(r"\d\s?$", before[: currency.start("unit")]):
         currency = None  # "10 rmb 20 usd"
     if currency:
-        unit = BEFORE[" ".join(currency["unit"].lower().split())]
+        money = BEFORE[" ".join(currency["unit"].lower().split())]
         start = numeral.start - len(before) + currency.start("unit")
-        end = after.end() if after and _same_money(_unit_of(after, text, numeral), unit) else numeral.end
-        return Measured(start, end, unit, numeral, is_unit_before=True)
-    if after:
-        key, end = _unit_of(after, text, numeral), after.end()
-        if key == "year" and (age := _OF_AGE.match(text, end)):
-            end += len(age[0]) if "older" not in age[0].lower() and "over" not in age[0].lower() else 0
-            return Measured(numeral.start, end, "age", numeral)
-        return Measured(numeral.start, end, key, numeral)
+        return Measured(start, end if _same_money(unit, money) else numeral.end, money, numeral, is_unit_before=True)
+    if unit == "year" and (age := _OF_AGE.match(text, end)):
+        end += len(age[0]) if "older" not in age[0].lower() and "over" not in age[0].lower() else 0
+        return Measured(numeral.start, end, "age", numeral)
+    if unit:
+        return Measured(numeral.start, end, unit, numeral)
     if metres := _METRES.match(text, numeral.end):
         return Measured(numeral.start, metres.end(), "m", numeral)
     return Measured(numeral.start, numeral.end, "age" if _AGED.search(before) else "", numeral)
@@ -81,12 +79,28 @@ def _same_money(one: str, other: str) -> bool:
     return one == other or (one == "USD" and other in ("CAD", "AUD", "NZD", "HKD", "SGD"))
 
 
-def _unit_of(match: re.Match[str], text: str, numeral: Numeral) -> str:
-    written = next(filter(None, (match["symbol"], match["hyphen"], match["touching"], match["word"], match["fold"])))
-    plain = re.sub(r"\s+", " ", written.lower())
-    if plain == "pounds" and _WEIGHS.search(text[max(0, numeral.start - 32) : numeral.start]):
-        return "pound"
-    return AFTER[plain]
+def _unit_after(text: str, numeral: Numeral) -> tuple[str, int]:
+    """The unit that stands behind a number and where it ends; "" and the end of the number where there is none."""
+    match = _UNIT.match(text, numeral.end)
+    if match is None:
+        return "", numeral.end
+    if written := match["symbol"] or match["touching"] or match["fold"]:
+        return AFTER[" ".join(written.lower().split())], match.end()
+    start = match.start("words")
+    ends = [gap.start() for gap in _BETWEEN_WORDS.finditer(text, start, match.end())]
+    for end in [match.end(), *reversed(ends)]:
+        plain = " ".join(text[start:end].lower().split())
+        bare = plain.rstrip(".")
+        for word, stop in ((plain, end), (bare, end - len(plain) + len(bare))):
+            unit = (AFTER.get(f"-{word}") if "-" in match["gap"] else None) or AFTER.get(word)
+            if unit:
+                return _pounds(text, numeral) if word == "pounds" else unit, stop
+    return "", numeral.end
+
+
+def _pounds(text: str, numeral: Numeral) -> str:
+    """Of money, unless something is weighed."""
+    return "pound" if _WEIGHS.search(text[max(0, numeral.start - 32) : numeral.start]) else "GBP"
 
 
 def compounds(text: str, measured: Iterable[Measured]) -> Iterator[Measured]:

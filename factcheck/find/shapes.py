@@ -1,4 +1,4 @@
-"""Quantities whose shape is more than a number with a unit behind it: scores, ratios, "half a year", "a year and a half"."""
+"""Quantities that are more than a number with a unit behind it: scores, ratios, "half a year", "a year and a half"."""
 
 from __future__ import annotations
 
@@ -45,21 +45,29 @@ _FEET = re.compile(r"(?<![\w.,])(?P<feet>\d)\s?(?:'|′|’)\s?(?P<inches>1[01]|
 
 def find_shapes(text: str) -> Iterator[Mention]:
     """The scores, ratios, heights and fractions of a unit in a text, none overlapping, in any order."""
+    lower = text.lower()
+    if "half" in lower or "quarter" in lower:
+        yield from _parts_of_units(text)
+    if any(mark in text for mark in "'′’"):
+        for match in _FEET.finditer(text):
+            value = int(match["feet"]) + Decimal(int(match["inches"])) / 12
+            yield _mention(text, *match.span(), Quantity(value, value, "foot", Decimal(1) / 12))
+    if any(mark in text for mark in "-–:"):
+        for match in _PAIR.finditer(text):
+            if quantity := _pair(text, match):
+                yield _mention(text, *match.span(), quantity)
+
+
+def _parts_of_units(text: str) -> Iterator[Mention]:
+    """ "A year and a half", "half an hour"."""
     for match in _AND_A_HALF.finditer(text):
         part = Decimal("0.5") if match["part"].lower() == "half" else Decimal("0.25")
         whole = match["n"].lower()
         value = (Decimal(1) if whole in ("a", "an") else Decimal(ONES[whole])) + part
         yield _measured(text, match, value, Decimal("0.1"))
     for match in _HALF_A.finditer(text):
-        part = match["part"] or ""
-        value = Decimal("0.5") if match["half"] else Decimal("0.75" if part.lower().startswith("three") else "0.25")
-        yield _measured(text, match, value, Decimal("0.1"))
-    for match in _FEET.finditer(text):
-        value = int(match["feet"]) + Decimal(int(match["inches"])) / 12
-        yield _mention(text, *match.span(), Quantity(value, value, "foot", Decimal(1) / 12))
-    for match in _PAIR.finditer(text):
-        if quantity := _pair(text, match):
-            yield _mention(text, *match.span(), quantity)
+        share = "0.5" if match["half"] else "0.75" if match["part"].lower().startswith("three") else "0.25"
+        yield _measured(text, match, Decimal(share), Decimal("0.1"))
 
 
 def _pair(text: str, match: re.Match[str]) -> Quantity | None:

@@ -27,7 +27,8 @@ SCALE_LETTERS: dict[str, int] = {
 
 # "dozens of" is a range: at least two of them, fewer than the next word up.
 PLURAL_SCALES: dict[str, tuple[int, int]] = {
-    "handful": (3, 10), "couple": (2, 3), "dozens": (24, 100), "scores": (40, 100), "hundreds": (200, 10**3), "thousands": (2 * 10**3, 10**4),
+    "handful": (3, 10), "couple": (2, 3),
+    "dozens": (24, 100), "scores": (40, 100), "hundreds": (200, 10**3), "thousands": (2 * 10**3, 10**4),
     "millions": (2 * 10**6, 10**7), "billions": (2 * 10**9, 10**10),
 }  # fmt: skip
 
