@@ -48,7 +48,7 @@ class Rule:
 
 _THAT_YEAR = r"(?:\s+of)?\s+(?P<that>(?:the\s+same|that|this|last|next)\s+year)\b"
 # A month alone: neither a day nor a year comes behind it.
-_NO_YEAR = rf"(?!\s+\d|(?:\s?,)?\s+(?:of\s+)?(?:{YEAR}|{YEAR_WORDS})|{_THAT_YEAR.replace('?P<that>', '?:')})"
+_NO_YEAR = rf"(?!\s+\d|(?:\s?,)?\s+(?:of\s+)?(?:{YEAR}|(?:\w+teen|twenty|two\s+thousand)\b)|{_THAT_YEAR.replace('?P<that>', '?:')})"
 _WITH_WEEKDAY = rf"(?:(?:{WEEKDAY})\b\.?(?:\s?,)?\s+(?:the\s+)?)?"
 _TO = r"\s?[-–—]\s?"
 # What follows a bare number that is a count, not a year: "2000 people", "1998 cases".
