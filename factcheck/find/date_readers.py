@@ -135,6 +135,8 @@ def month_year(g: Groups, anchors: Anchors) -> Date | None:
 
 def bare_month(g: Groups, anchors: Anchors) -> Date:
     month = month_number(g["m"])
+    if g.get("y"):
+        return month_of(year_number(g["y"]), month)
     if anchors.today is None:
         known = month_of(YEARLESS, month)
         return Date(known.start, known.end, has_year=False)

@@ -48,7 +48,12 @@ class Rule:
 
 _THAT_YEAR = r"(?:\s+of)?\s+(?P<that>(?:the\s+same|that|this|last|next)\s+year)\b"
 # A month alone: neither a day nor a year comes behind it.
-_NO_YEAR = rf"(?!\s+\d|(?:\s?,)?\s+(?:of\s+)?(?:{YEAR}|(?:\w+teen|twenty|two\s+thousand)\b)|{_THAT_YEAR.replace('?P<that>', '?:')})"
+_NO_YEAR = (
+    rf"(?!\s+\d|(?:\s?,)?\s+(?:of\s+)?(?:{YEAR}|(?:\w+teen|twenty|two\s+thousand)\b)"
+    rf"|{_THAT_YEAR.replace('?P<that>', '?:')})"
+)
+# "From May to August 1936": the year of the second is that of the first.
+_TO_MONTH = rf"(?=\s+(?:and|or|to|until|through)\s+(?:{MONTH})(?:\s?,)?\s+(?P<y>{YEAR})(?!\w))"
 _WITH_WEEKDAY = rf"(?:(?:{WEEKDAY})\b\.?(?:\s?,)?\s+(?:the\s+)?)?"
 _TO = r"\s?[-–—]\s?"
 # What follows a bare number that is a count, not a year: "2000 people", "1998 cases".
@@ -117,7 +122,7 @@ RULES: tuple[Rule, ...] = (
         "from a day",
         "dnp",
         rf"\b(?:in\s+)?(?P<n>{COUNT})\s+(?P<unit>{UNIT})\s+(?P<way>from|after|before)\s+(?:(?P<dayword>{NOW})\b"
-        rf"|(?P<which>{WHICH})\s+(?P<weekday>{WEEKDAY})\b|(?P<m>{MONTH})\s+(?P<d>{DAY})(?![\d%]))",
+        rf"|(?P<which>{WHICH})\s+(?P<weekday>{WEEKDAY})\b|(?P<m>{MONTH})\s+(?P<d>{DAY})(?![\d%])|(?P<d>{_DIGITS})\s+(?P<m>{MONTH}))",
         read.from_day,
         _COUNTED_FROM,
     ),
@@ -209,7 +214,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("bare year", "d", rf"(?<![\w.,$€£₸/-])(?P<year>{YEAR})(?![\w%]|,\d|\.\d|-\w){_COUNTED}(?=\W|$)", read.whole_year),
     Rule("step month", "t", rf"\b(?P<which>last|this|next)\s+(?P<m>{MONTH}){_NO_YEAR}", read.step_month),
-    Rule("month", "p", rf"(?P<lead>\b{_MONTH_LEAD})(?P<m>{MONTH}){_NO_YEAR}", read.bare_month),
+    Rule("month", "p", rf"(?P<lead>\b{_MONTH_LEAD})(?P<m>{MONTH})(?:{_TO_MONTH}|{_NO_YEAR})", read.bare_month),
     Rule("part month", "t", rf"(?<!\w)(?:{PART})(?P<m>{MONTH}){_NO_YEAR}", read.bare_month),
     Rule("full month", "m", rf"(?<![\w-])(?P<m>{FULL_MONTH})\b{_NO_YEAR}", read.bare_month),
     Rule(

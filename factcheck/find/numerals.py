@@ -238,6 +238,8 @@ def _with_marks(text: str, token: Token, value: Decimal, resolution: Decimal) ->
 def _is_scale(text: str, start: int, letter: re.Match[str]) -> bool:
     """A letter that touches its number is a scale ("150k"), or stands behind money ("$5 m"); "10m wide" is metres."""
     is_metre = letter[1] == "m"
+    if letter[1].lower() == "mm":
+        return letter[1] == "MM" and text[max(0, start - 2) : start].strip()[-1:] in tuple("$€£")  # "$1MM"
     if letter[0][0].isspace():
         is_money = text[max(0, start - 2) : start].strip()[-1:] in tuple("$€£¥₹₸₽")
         return len(letter[1]) > 1 or is_money or letter[1] == "k"

@@ -30,6 +30,23 @@ PHRASES = {
     "from 2024 to 2027": "2024–2027",
     "between 2018 and 2020": "2018–2020",
     "the 1990s": "1990–1999",
+    "2024/06/16": "16 June 2024",
+    "16/Jun/2024": "16 June 2024",
+    "20240616": "16 June 2024",
+    "27.03.15": "27 March 2015",
+    "June 16 , 2024": "16 June 2024",
+    "in June, 2024": "June 2024",
+    "in October two thousand and five": "October 2005",
+    "fifteen August nineteen ninety-three": "15 August 1993",
+    "15 April of 87": "15 April 1987",
+    "early October 2023": "October 2023",
+    "the end of May 2024": "May 2024",
+    "the 19th century": "1801–1900",
+    "the first quarter of 2023": "2023-01-01 to 2023-03-31",
+    "Q4 2023": "2023-10-01 to 2023-12-31",
+    "the second half of 2023": "2023-07-01 to 2023-12-31",
+    "Easter 2018": "1 April 2018",
+    "Christmas 2020": "25 December 2020",
 }
 
 
@@ -50,6 +67,18 @@ RELATIVE = {
     "on 16 June": "16 June 2024",
     "in December": "December 2024",
     "on 30 December": "30 December 2023",
+    "next Monday": "24 June 2024",
+    "last Wednesday": "12 June 2024",
+    "this coming Friday": "21 June 2024",
+    "on Tuesday": "18 June 2024",
+    "Tuesday of next week": "25 June 2024",
+    "three weeks from tomorrow": "12 July 2024",
+    "two months after 15 May": "15 July 2024",
+    "2 years, 1 month and 5 days ago": "15 May 2022",
+    "the 15th day of next month": "15 July 2024",
+    "the previous month": "May 2024",
+    "last Easter": "31 March 2024",
+    "Tuesday the eleventh": "11 June 2024",
 }
 
 
@@ -69,6 +98,38 @@ def test_a_relative_date_without_an_anchor_is_none_and_is_reported(text: str) ->
 def test_a_year_later_counts_from_the_date_before() -> None:
     found = find_dates("It began in 2019 and came here a year later.")
     assert [show(mention.value) for mention in found] == ["2019", "2020"]
+
+
+STORIES = {
+    "In 1940 the port was shut. In April the fleet left, and on 10 May the quay burned.": [
+        "1940",
+        "April 1940",
+        "10 May 1940",
+    ],
+    "It opened on 7 March 1936. The next day it rained; a week later the roof fell in.": [
+        "7 March 1936",
+        "8 March 1936",
+        "15 March 1936",
+    ],
+    "On 5 March 1936 it was as in 1912. On 9 March it was not.": ["5 March 1936", "1912", "9 March 1936"],
+    "It rained on 6 and 9 May 1936.": ["6 May 1936", "9 May 1936"],
+    "It was shut from May to August 1936, and in July of that year it burned.": ["May 1936", "August 1936", "July 1936"],
+}
+
+
+@pytest.mark.parametrize(("text", "shown"), STORIES.items())
+def test_a_story_goes_on_from_its_own_last_date(text: str, shown: list[str]) -> None:
+    assert [show(mention.value) for mention in find_dates(text, TODAY)] == shown
+
+
+def test_a_report_that_names_its_own_day_goes_on_from_it() -> None:
+    text = "In 1998 it opened. Yesterday the minister said it will close on 16 July."
+    assert [show(mention.value) for mention in find_dates(text, TODAY)] == ["1998", "19 June 2024", "16 July 2024"]
+
+
+def test_one_clear_date_tells_the_order_of_the_others() -> None:
+    assert [show(m.value) for m in find_dates("Signed 3/4/2024, sent 25/4/2024.")] == ["3 April 2024", "25 April 2024"]
+    assert [show(m.value) for m in find_dates("Signed 3/4/2024, sent 4/25/2024.")] == ["4 March 2024", "25 April 2024"]
 
 
 @pytest.mark.parametrize(

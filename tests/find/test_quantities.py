@@ -6,8 +6,10 @@ from decimal import Decimal
 
 import pytest
 
+from factcheck.compare import compare_values
 from factcheck.find import find_values
 from factcheck.find.quantities import find_quantities, read_quantity
+from factcheck.lexicon.units import UNITS
 from factcheck.values import Quantity
 from factcheck.values.show import show
 
@@ -76,6 +78,40 @@ PHRASES = {
     "½ hour": "1/2 hours",
     "3 percentage points": "3 percentage points",
     "−5 °C": "-5 °C",
+    "minus 5 °C": "-5 °C",
+    "one hundred and three quarters": "100.75",
+    "three million and a half": "3,500,000.0",
+    "4 thousand 3 hundred": "4.3 thousand",
+    "four point five percent": "4.5%",
+    "a quarter of a million": "250,000",
+    "10 1/2 miles": "10.5 miles",
+    "1.2e6 cells": "1.2 million",
+    "5 lakh rupees": "₹0.5 million",
+    "2 crore": "0.02 billion",
+    "130,000³ people": "130,000",
+    "17％": "17%",
+    "6 . 2 %": "6.20%",
+    "12kg": "12 kg",
+    "$5 m": "$5 million",
+    "USD50": "$50",
+    "Rs 500": "₹500",
+    "10 Swedish kronor": "SEK 10",
+    "3 dollars 50 cents": "$3.50",
+    "5 feet 6 inches": "5.5 feet",
+    "6 hours and 30 minutes": "6.5 hours",
+    "half a year": "0.5 years",
+    "a year and a half": "1.5 years",
+    "three-quarters of an hour": "0.75 hours",
+    "a ratio of 3:1": "3:1",
+    "greater than or equal to 12": "at least 12",
+    "about 500 or less": "at most 500",
+    "more than 10 and less than 40 boats": "10 to 40",
+    "over 43 basis points": "over 43 basis points",
+    "20 square kilometres": "20 square km",
+    "60 mph": "60 mph",
+    "70 degrees Fahrenheit": "70 °F",
+    "2 GB": "2 GB",
+    "a handful of boats": "handful",
 }
 
 
@@ -91,6 +127,12 @@ def test_what_is_shown_reads_back(shown: str) -> None:
     quantity = read_quantity(shown)
     assert quantity is not None
     assert show(quantity) == shown
+
+
+@pytest.mark.parametrize("unit", [unit for unit in UNITS if unit not in ("fraction", "score", "ratio")])
+def test_every_unit_that_is_shown_reads_back(unit: str) -> None:
+    stated = Quantity(Decimal(20), Decimal(20), unit, Decimal(1))
+    assert read_quantity(show(stated)) == stated
 
 
 def test_a_fall_is_no_range() -> None:
@@ -110,6 +152,11 @@ LOOK_ALIKES = [
     "on the one hand",
     "a third person came by",
     "a footnote [3] says so",
+    "the twenty-fifth pier",
+    "call the hotline 1414",
+    "take line 4 to the quay",
+    "under 45 CFR 12",
+    "in room 12",
 ]
 
 
@@ -123,6 +170,23 @@ def test_a_look_alike_is_no_quantity(text: str) -> None:
 )
 def test_a_date_is_no_quantity(text: str) -> None:
     assert not [mention for mention in find_values(text) if isinstance(mention.value, Quantity)]
+
+
+def test_a_score_is_two_numbers_and_no_range() -> None:
+    (score,) = find_quantities("The harbour side won 3-1 at home.")
+    assert score.text == "3-1"
+    assert compare_values(score.value, score.value).relation == "agrees"
+    (other,) = find_quantities("It was a 3-0 win.")
+    assert compare_values(other.value, score.value).relation == "conflicts"
+
+
+def test_of_two_units_none_is_the_end_of_a_range() -> None:
+    assert [m.text for m in find_quantities("Sales rose 15% to $415.9 million.")] == ["15%", "$415.9 million"]
+
+
+def test_pounds_are_money_unless_something_is_weighed() -> None:
+    assert [m.value.unit for m in find_quantities("A fine of 500 pounds.") if isinstance(m.value, Quantity)] == ["GBP"]
+    assert [m.value.unit for m in find_quantities("It weighs 500 pounds.") if isinstance(m.value, Quantity)] == ["pound"]
 
 
 def test_from_one_value_to_another_is_two_values() -> None:
