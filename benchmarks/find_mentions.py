@@ -10,6 +10,7 @@ that it gets a smaller piece; both times are per megabyte. Exits 1 when a bar is
 from __future__ import annotations
 
 import argparse
+import itertools
 import pathlib
 import sys
 import time
@@ -63,7 +64,7 @@ def main() -> int:
     times = [seconds(sample(size)) for size in sizes]
     for size, taken in zip(sizes, times, strict=True):
         print(f"find_mentions  {size / MEGABYTE:6.2f} MB  {taken:7.2f} s  {taken / size * MEGABYTE:6.2f} s/MB")
-    growth = max(later / earlier for earlier, later in zip(times, times[1:], strict=False))
+    growth = max(later / earlier for earlier, later in itertools.pairwise(times))
     print(f"growth for twice the text: at most {growth:.2f}x  (bar {MOST_GROWTH}x)")
     missed |= growth > MOST_GROWTH
     peer = peer_seconds(sample(PEER_CHARACTERS))
