@@ -19,7 +19,7 @@ from factcheck.align import (
 from factcheck.claims.base import ClaimBase
 from factcheck.compare import compare_all, compare_entity, compare_values
 from factcheck.find import find_all
-from factcheck.find.dates import unanchored_dates
+from factcheck.find.dates import ambiguous_dates, unanchored_dates
 from factcheck.judge import judge_inconsistent, judge_name, judge_statement, judge_value, one_answer_each
 from factcheck.model import (
     Comparison,
@@ -123,4 +123,9 @@ def _in_document(mention: Mention, reading: Reading) -> Mention:
 
 def _unchecked(text: str, as_of: date | None) -> tuple[str, ...]:
     relative = unanchored_dates(text) if as_of is None else ()
-    return (f"relative dates ({', '.join(dict.fromkeys(relative))}): give --as-of",) if relative else ()
+    two_ways = ambiguous_dates(text)
+    notes = (
+        f"relative dates ({', '.join(dict.fromkeys(relative))}): give --as-of" if relative else "",
+        f"dates that may be read two ways ({', '.join(dict.fromkeys(two_ways))}): write out the month" if two_ways else "",
+    )
+    return tuple(filter(None, notes))

@@ -40,5 +40,5 @@ def test_labelled_drafts() -> None:
     """What whole drafts by another hand reach today: a floor to raise, not the aim."""
     found = scores("drafts", ROOT / "tests" / "drafts" / "labelled")
     assert found["verdict accuracy"] >= 0.89
-    assert found["conflict precision"] >= 0.87
-    assert found["conflict recall"] >= 0.52
+    assert found["conflict precision"] >= 0.88
+    assert found["conflict recall"] >= 0.54

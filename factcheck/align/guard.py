@@ -131,7 +131,8 @@ def _counts_the_same(reading: Reading, mention: Mention, claim: Claim, words: Co
     anchor, parts = index.frame(claim).counted, index.frame(claim).parts
     counted = reading.counted[mention]
     if not counted:
-        return not anchor or _share(anchor, words, index) >= COUNTED_SHARE
+        persons = bool(anchor) and anchor[-1] in PERSONS and not PERSONS.isdisjoint(words)
+        return not anchor or persons or _share(anchor, words, index) >= COUNTED_SHARE
     if anchor and counted[-1] in parts and counted[-1] != anchor[-1]:
         return False  # "340 families" are no "family centres"
     if any(word not in index.words(claim) and word not in PERSONS for word in counted[:-1]):

@@ -27,7 +27,7 @@ _NO_DENIAL = re.compile(
 )
 _RATE = re.compile(
     r"\b(?:(?:a|per|each|every)\s+(?:year|month|week|day)|per\s+(?:head|capita|person|[\d,]+)|"
-    r"annually|yearly|monthly|on average|an average of|annual average)\b",
+    r"annually|yearly|monthly|on average|an average of|annual average|(?:average|typical|normal)\s+(?:year|month|week|day))\b",
     re.IGNORECASE,
 )
 # "Had not signed until 2024" says that it did sign then.

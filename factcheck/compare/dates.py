@@ -33,6 +33,8 @@ def _inside(stated: Date, known: Date) -> Comparison:
     """A month or a year bears out a day in it; a span of years only a date on which it starts or ends."""
     is_span = _length(stated) > _LONG and (stated.start.year % 10 or stated.end.year % 10)
     touches = stated.start == known.start or stated.end == known.end
+    if is_span and touches and _length(known) > _LONG:
+        return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)  # "2023–2028" for "2025–2028"
     if is_span and not touches:
         return Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)
     return Comparison(Outcome.AGREES, Reason.IMPLIED)

@@ -10,6 +10,7 @@ from factcheck.values import Quantity
 from factcheck.values.quantities import INF
 
 _HUNDRED = Decimal(100)
+_THOUSANDTH = Decimal("0.001")
 
 
 def compare_quantities(stated: Quantity, known: Quantity) -> Comparison:
@@ -65,9 +66,18 @@ def _points(stated: Quantity, known: Quantity, *, same_form: bool) -> Comparison
     if stated.low == known.low:
         same = same_form and stated.resolution == known.resolution
         return Comparison(Outcome.AGREES, Reason.EQUAL if same else Reason.EQUIVALENT)
+    if _is_grouped_by_a_stop(stated, known) or _is_grouped_by_a_stop(known, stated):
+        return Comparison(Outcome.AGREES, Reason.EQUIVALENT)
     if _rounds_to(stated, known) or _rounds_to(known, stated):
         return Comparison(Outcome.AGREES, Reason.ROUNDED)
     return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)
+
+
+def _is_grouped_by_a_stop(one: Quantity, other: Quantity) -> bool:
+    """May "1.238" be the other's 1,238? Much of Europe groups thousands so, and a count has no thousandths."""
+    dimension = UNITS[one.unit].dimension
+    counts = dimension == "count" or dimension == one.unit  # a currency is a dimension of its own
+    return counts and one.resolution == _THOUSANDTH and one.low * 1000 == other.low
 
 
 def _rounds_to(fine: Quantity, coarse: Quantity) -> bool:
@@ -93,11 +103,19 @@ def _ranges(stated: Quantity, known: Quantity) -> Comparison:
         return Comparison(Outcome.AGREES, Reason.ROUNDED)  # "some 130,000" for the source's "over 130,000"
     if _is_apart(stated, known):
         return _rounding_apart(stated, known)
+    if _shares_one_end(stated, known):
+        return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)  # "60 to 87%" for the source's "60 to 78%"
     if _contains(stated, known) or _same_bound(stated, known):
         return Comparison(Outcome.AGREES, Reason.IMPLIED)
     if known.nominal is not None and known.is_bounded and _contains(known, stated) and stated.is_point:
         return Comparison(Outcome.AGREES, Reason.ROUNDED)  # "32%" for the source's "around 32%"
     return Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)
+
+
+def _shares_one_end(stated: Quantity, known: Quantity) -> bool:
+    """Are both ranges with two stated ends, of which one is the same and the other is not?"""
+    are_stated = all(q.is_bounded and not q.is_point and q.nominal is None and q.resolution for q in (stated, known))
+    return are_stated and (stated.low == known.low) != (stated.high == known.high)
 
 
 def _rounding_apart(stated: Quantity, known: Quantity) -> Comparison:

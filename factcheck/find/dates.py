@@ -84,6 +84,13 @@ def unanchored_dates(text: str) -> tuple[str, ...]:
     return tuple(match[0] for match in _UNANCHORED.finditer(text))
 
 
+def ambiguous_dates(text: str) -> tuple[str, ...]:
+    """The dates in numbers that may put the day or the month first ("3/4/2024"), where no other date of the text tells."""
+    if _day_first(text) is not None:
+        return ()
+    return tuple(match[0] for match in _NUMERIC.finditer(text) if match[1] != match[2])
+
+
 def read_date(text: str, today: date | None = None) -> Date | None:
     """The first date of a short text, such as the value of a claim; None when there is none."""
     for mention in find_dates(text, today):

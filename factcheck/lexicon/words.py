@@ -57,7 +57,7 @@ FALL_WORDS = frozenset(
 # The sexes, by the stems of the words for them: a figure of the one is none of the other.
 SEXES = (frozenset({"woman", "girl"}), frozenset({"man", "boy"}))
 # Persons, by any of these words: "1,238 lives" and "1,238 people" count the same.
-PERSONS = frozenset({"person", "life", "victim", "citizen", "resid", "individu", "soul"})
+PERSONS = frozenset({"person", "life", "victim", "citizen", "resid", "individu", "soul", "popul"})
 
 # Words of change: "rose by 41.7 percent" is no share and no level.
 CHANGE_WORDS = frozenset(

@@ -25,6 +25,7 @@ ROWS = [
     ("on 20 June", "16 June 2024", "conflicts", "different-value"),
     ("23 February 2012", "23 February 2021", "conflicts", "different-value"),
     ("from 2024 to 2027", "2025-2028", "conflicts", "different-value"),
+    ("2023-2028", "2025-2028", "conflicts", "different-value"),
     ("2025-2028", "Jan. 1, 2025", "agrees", "implied"),
     ("from 2024 to 2027", "Jan. 1, 2025", "incomparable", "sharper-than-source"),
     ("on 16 June", "in 2024", "incomparable", "sharper-than-source"),
