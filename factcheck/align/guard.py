@@ -15,6 +15,7 @@ from factcheck.align.wording import is_asserted, is_of_old, is_open
 from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.lexicon.places import WORLD
+from factcheck.lexicon.units import UNITS
 from factcheck.lexicon.words import PERSONS, fold
 from factcheck.model import Claim, Kind, Mention
 from factcheck.settings import (
@@ -30,17 +31,24 @@ from factcheck.settings import (
 )
 from factcheck.values import Quantity
 
+# What nearly everything is measured in says nothing of what is meant.
+_COMMON = frozenset({"count", "proportion", "points", "multiple", "time", "calendar", "age"})
 
-def is_near(reading: Reading, claim: Claim, similarity: float, index: Index) -> bool:
+
+def is_near(reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index) -> bool:
     """Do the words speak of what the claim speaks of at all? Enough to bear a mention out, not to contradict it."""
     words = {*reading.stems, *reading.before}
-    return similarity >= CLEAR_FIT or (repeats_own_words(words, claim, index) and _meets_terms(words, claim, index))
+    if similarity >= CLEAR_FIT:
+        return True
+    asked = _meets_terms(words, claim, index) or _is_measured_alike(mention, claim)
+    return asked and repeats_own_words(words, claim, index)
 
 
 def is_about(reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index, places: Gazetteer) -> bool:
     """Is the mention an answer to the claim's question, or only near it in words?"""
     words = {*reading.stems, *reading.before} - _counted_elsewhere(reading, mention)
-    if not repeats_own_words(words, claim, index) or not _meets_terms(words, claim, index):
+    asked = _meets_terms(words, claim, index) or _is_measured_alike(mention, claim)
+    if not asked or not repeats_own_words(words, claim, index):
         return False
     # A plan may be set beside a plan.
     is_fact = is_asserted(reading.sentence.text, mention.start) or is_open(claim.wording)
@@ -86,6 +94,15 @@ def _meets_terms(words: Collection[str], claim: Claim, index: Index) -> bool:
         return True
     own = index.wordings[index.at[claim.id]].own
     return any(word in words and index.rarity[word] >= NAMED_RARITY for word in own if word.startswith("@"))
+
+
+def _is_measured_alike(mention: Mention, claim: Claim) -> bool:
+    """Money, a length or a mass says by its unit what is asked, without a word for it: "$3 million for the alliance"."""
+    stated, known = mention.value, claim.known
+    if not (isinstance(stated, Quantity) and isinstance(known, Quantity)):
+        return False
+    dimension = UNITS[stated.unit].dimension
+    return dimension == UNITS[known.unit].dimension and dimension not in _COMMON
 
 
 def _names_event(words: Collection[str], claim: Claim, similarity: float, index: Index) -> bool:

@@ -90,7 +90,7 @@ def _fits(reading: Reading, mention: Mention, index: Index, near: Sequence[int])
 def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer) -> Pairing:
     """The pairing with what the words around the mention say of scope, denial and complement."""
     mention, claim = pairing.mention, pairing.claim
-    near = is_near(reading, claim, pairing.similarity, index)
+    near = is_near(reading, mention, claim, pairing.similarity, index)
     scope = other_scope(reading, mention, claim, index, places)
     if not pairing.is_main:
         return replace(pairing, scope=scope, near=near)

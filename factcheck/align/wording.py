@@ -27,7 +27,8 @@ _NO_DENIAL = re.compile(
 )
 _RATE = re.compile(
     r"\b(?:(?:a|per|each|every)\s+(?:year|month|week|day)|per\s+(?:head|capita|person|[\d,]+)|"
-    r"annually|yearly|monthly|on average|an average of|annual average|(?:average|typical|normal)\s+(?:year|month|week|day))\b",
+    r"annually|yearly|monthly|on average|an average of|annual average|"
+    r"(?:average|typical|normal)\s+(?:year|month|week|day))\b",
     re.IGNORECASE,
 )
 # "Had not signed until 2024" says that it did sign then.
@@ -41,7 +42,8 @@ _UNASSERTED = re.compile(
 _WISHED = re.compile(r"\b(?:would|should|could|ought)\b", re.IGNORECASE)
 # How things were, without a date to say when.
 _LONG_AGO = re.compile(
-    r"\b(?:(?:years|decades|centuries|generations)\s+(?:ago|earlier|before)|(?:decade|century|generation)\s+(?:ago|earlier)|formerly|"
+    r"\b(?:(?:years|decades|centuries|generations)\s+(?:ago|earlier|before)|(?:decade|century|generation)\s+(?:ago|earlier)|"
+    r"formerly|"
     r"used\s+to|back\s+then|in\s+(?:soviet|tsarist|colonial)\s+times)\b",
     re.IGNORECASE,
 )
