@@ -161,7 +161,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "month day",
         "mw",
-        rf"(?<!\w)(?<!(?-i:[A-Z])-){_WITH_WEEKDAY}(?P<m>{MONTH}\s+(?:the\s+)?|{GLUED_MONTH}(?=\d))(?P<d>{DAY})(?:{_TO}(?P<d2>{_DIGITS}))?"
+        rf"(?<!\w)(?<!(?-i:[A-Z])-){_WITH_WEEKDAY}(?:(?P<m>{MONTH})\s+(?:the\s+)?|(?P<m>{GLUED_MONTH})(?=\d))(?P<d>{DAY})(?:{_TO}(?P<d2>{_DIGITS}))?"
         rf"(?![\w%]|,\d{{3}}(?!\d)|[.:]\d)(?:(?:\s?,)?\s+(?P<y>{YEAR}|{YEAR_WORDS})(?!\w)|{_THAT_YEAR})?",
         read.day_month,
     ),

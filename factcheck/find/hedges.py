@@ -74,7 +74,7 @@ def _to(q: Quantity) -> Quantity:
 
 def _about(q: Quantity) -> Quantity:
     # "About a fifth" is as round as a number can be.
-    width = q.low * ABOUT_ROUND_WIDTH if q.unit == "fraction" else about_width(q.low)
+    width = abs(q.low) * ABOUT_ROUND_WIDTH if q.unit == "fraction" else about_width(q.low)
     return Quantity(q.low - width, q.high + width, q.unit, q.resolution, nominal=q.low) if width else q
 
 

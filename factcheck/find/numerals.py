@@ -18,12 +18,13 @@ from factcheck.values.quantities import ZERO, stated_resolution
 _ONE = Decimal(1)
 _HUNDRED = 100
 _THOUSAND = 1000
+_ONE_DIGIT = frozenset(map(Decimal, range(10)))
 _MOST_EXPONENT = 18
 
 _OF_A_SCALE = re.compile(rf"\s+(?:of\s+)?an?\s+({SCALE_WORDS})\b", re.IGNORECASE)
 _SCALE_LETTER = re.compile(rf"\s?({'|'.join(sorted(SCALE_LETTERS, key=len, reverse=True))})\b(?!['’])", re.IGNORECASE)
 _METRES = re.compile(r"\s+(?:wide|long|tall|high|deep|thick|away|above|below|race|sprint|hurdles|pool|tall|apart)\b")
-_EXPONENT = re.compile(r"(?:[eE]|\s?[x×*]\s?10\s?\^\s?)([+-−]?\d{1,2})(?!\w)")
+_EXPONENT = re.compile(r"(?:[eE]|\s?[x×*]\s?10\s?\^\s?)([+\-−]?\d{1,2})(?!\w)")
 _SLASH = re.compile(r"[/⁄](\d{1,3})(?![\d/])")
 _MIXED = re.compile(r"(?:\s|-)(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
 # "one in eight", "one out of eight", "one Kazakh family in eighteen", "3 in 10 women"
@@ -274,8 +275,8 @@ def _last_scale(run: Sequence[Token], at: int) -> Decimal:
 
 def _with_decimals(run: Sequence[Token], at: int, numeral: Numeral) -> tuple[Numeral, int]:
     digits, number = "", at + 1
-    while number < len(run) and run[number].kind in ("ones", "digits") and run[number].value < 10:
-        digits, number = digits + str(run[number].value), number + 1
+    while number < len(run) and run[number].kind in ("ones", "digits") and run[number].value in _ONE_DIGIT:
+        digits, number = f"{digits}{int(run[number].value)}", number + 1
     if not digits:
         return numeral, 0
     value = numeral.low + Decimal(f"0.{digits}")
