@@ -15,6 +15,7 @@ from factcheck.values import Name
 
 _POSSESSIVE = re.compile(r"['’]s?$")
 _HEADLINE = 4  # words in capitals in a row
+_LONGEST = 24  # words; what runs on for longer is a title or a table
 _LINKING = CONNECTORS | INNER_CONNECTORS
 
 
@@ -54,7 +55,7 @@ def _capitalised(text: str, tokens: list[Token], busy: set[int], known: Gazettee
 
 def _continues(text: str, run: Sequence[Token], token: Token) -> bool:
     """Does a word go on with the name before it, over a space, a hyphen or the full stop of an initial?"""
-    if not run or _POSSESSIVE.search(run[-1][2]):
+    if not run or len(run) >= _LONGEST or _POSSESSIVE.search(run[-1][2]):
         return False
     word, between = token[2], text[run[-1][1] : token[0]]
     if between not in (" ", "-") and not (between in (". ", ".") and len(run[-1][2]) == 1):
