@@ -237,10 +237,10 @@ def _spelled(evidence: Iterable[Evidence], entity: Entity) -> tuple[Evidence, ..
 
 
 def _spelling(evidence: Evidence, entity: Entity) -> str:
-    if isinstance(evidence.claim.known, Name):
-        return evidence.value
     said = fold(evidence.claim.wording)
-    return next((spelling for spelling in entity.spellings if fold(spelling) in said), entity.name)
+    found = next((spelling for spelling in entity.spellings if fold(spelling) in said), "")
+    # A slip of the source stands in its value: "Saltanat Kukenova".
+    return found or (evidence.value if isinstance(evidence.claim.known, Name) else entity.name)
 
 
 def _named_message(evidence: Sequence[Evidence]) -> str:

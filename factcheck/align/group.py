@@ -25,8 +25,9 @@ _QUALIFIER_REACH = 24  # characters
 _CONTRAST = re.compile(rf"\b(?P<contrast>{'|'.join(CONTRASTS)})\s+(?P<thing>[^\W\d]+)", re.IGNORECASE)
 # What a preposition leads to: "in *local* councils", "among *young* women", "of the *party's* MPs".
 _LINKED = re.compile(
-    r"\b(?:of|in|on|among|amongst|for|at|about|against|over|within|across|inside|regarding|concerning|between)\s+"
-    r"(?:(?:the|a|an|its|their|our|his|her|these|those|all|many|most|some|other|new|first|last|whole|entire)\s+)*(?=[^\W\d])",
+    # "In spite of" and its like lead to a circumstance.
+    r"\b(?<!spite )(?<!because )(?<!instead )(?<!regardless )(?<!ahead )(?<!result )(?<!favour )(?<!view )(?:of|in|on|among|amongst|for|at|about|against|over|within|across|inside|regarding|concerning|between)\s+"
+    r"(?:(?:the|a|an|these|those|all|many|most|some|other|new|first|last|whole|entire)\s+)*(?=[^\W\d])",
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those|the(?:m|se))\b", re.IGNORECASE)
@@ -48,7 +49,7 @@ def is_of_another(reading: Reading, mention: Mention, claim: Claim, index: Index
         _is_contrasted(reading, mention, claim, index)
         or _is_numbered_otherwise(reading, mention, claim, index)
         or _is_modified(reading, claim, index)
-        or _is_narrowed(reading, mention, claim, index)
+        or is_narrowed(reading, mention, claim, index)
         or _is_part(reading, mention, claim)
     )
 
@@ -110,12 +111,12 @@ def _modifier(reading: Reading, number: int, claim: Claim, index: Index) -> bool
     return word not in index.words(claim) and not _is_plain(written[0]) and not _OF_KIND.match(f"{written[0]} ")
 
 
-def _is_narrowed(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
-    """Does a preposition of the figure's clause lead to something unknown to the claim ("in local councils")?"""
+def is_narrowed(reading: Reading, mention: Mention | None, claim: Claim, index: Index) -> bool:
+    """Does a preposition of the figure's clause, or of any, lead to what the claim does not know ("in local councils")?"""
     text, known = reading.sentence.text, index.words(claim)
-    clause, words = reading.clause(mention.start), dict(reading.words)
+    clause, words = reading.clause(mention.start) if mention else None, dict(reading.words)
     for match in _LINKED.finditer(text):
-        here = reading.clause(match.end()) == clause or not text[: match.start()].strip("“\"'( ")
+        here = clause in (None, reading.clause(match.end())) or not text[: match.start()].strip("“\"'( ")
         at = match.end()
         written = _WRITTEN.match(text, at)
         is_new = at in words and words[at] not in known and not words[at].startswith("@")

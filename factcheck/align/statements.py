@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from factcheck.align.group import is_narrowed
 from factcheck.align.guard import repeats_own_words
 from factcheck.align.reading import Reading
 from factcheck.align.scope import place_label
-from factcheck.align.wording import denied_words, is_negative, is_open, negations
+from factcheck.align.wording import denied_words, is_asserted, is_negative, is_open, negations
 from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.model import Claim, Outcome, Reason, StatementPairing, Status
@@ -59,7 +60,8 @@ def _outcome(reading: Reading, claim: Claim, index: Index, fit: float) -> tuple[
         denied = any(word in reading.stems for word in denied_words(claim.statement or claim.quote))
     else:
         denied = any(word in index.said(claim) for _, words in negations(text) for word in words)
-    return (Outcome.CONFLICTS, Reason.NEGATED) if denied else None
+    meant = denied and is_asserted(text, len(text)) and not is_narrowed(reading, None, claim, index)
+    return (Outcome.CONFLICTS, Reason.NEGATED) if meant else None
 
 
 def _other_place(reading: Reading, claim: Claim, places: Gazetteer) -> bool:

@@ -85,7 +85,7 @@ CIRCUMSTANCES = frozenset(
     conference contrast course day days decade decades degree detail document effect end example fact favour favor force
     form forum general instance interview letter line magazine meeting moment month months morning newspaper office order
     page paper part particular past period place post practice press principle promise question reality reason record
-    recent response result sense session short speech statement study summary survey term terms text theory time times
+    recent response result sense session short speech spite statement study summary survey term terms text theory time times
     today total turn view webinar week weeks weekend world words work start
     """.split()
 )
