@@ -24,9 +24,9 @@ from factcheck.values.show import show
 _WORDS = st.sampled_from(
     "over 17% of women in Port Sela hold 1,238 seats since 16 June 2024 , . “ ” about half one in eight $3bn two days ago "
     "Ana Orlova the Senate and 60-78% not ½ 3/4 2025-2028 May ( ) — \n\n [sic] 12:30 −5 hundred and million "
-    "next Monday the next day that year last week 3-1 won half a year a quarter minus point nought 1.234 3/4/2024 20240616 the "
-    "Easter 2018 early end of century 19th first USD50 12kg 5 ft 2 in dollars cents MM k between from 15 thirds every than or equal "
-    "to ' Салтанат 高 \u00ad \u200b ³ ３４ 1e5".split(" ")
+    "next Monday the next day that year last week 3-1 won half a year a quarter minus point nought 1.234 3/4/2024 "
+    "20240616 the Easter 2018 early end of century 19th first USD50 12kg 5 ft 2 in dollars cents MM k between from 15 "
+    "thirds every than or equal to ' Салтанат 高 \u00ad \u200b ³ ３４ 1e5".split(" ")
 )
 TEXTS = st.one_of(st.text(max_size=80), st.lists(_WORDS, max_size=25).map(" ".join))
 NUMBERS = st.decimals(min_value=0, max_value=10**9, places=2, allow_nan=False) | st.integers(0, 10**9).map(Decimal)

@@ -26,7 +26,8 @@ _CONTRAST = re.compile(rf"\b(?P<contrast>{'|'.join(CONTRASTS)})\s+(?P<thing>[^\W
 # What a preposition leads to: "in *local* councils", "among *young* women", "of the *party's* MPs".
 _LINKED = re.compile(
     # "In spite of" and its like lead to a circumstance.
-    r"\b(?<!spite )(?<!because )(?<!instead )(?<!regardless )(?<!ahead )(?<!result )(?<!favour )(?<!view )(?:of|in|on|among|amongst|for|at|about|against|over|within|across|inside|regarding|concerning|between)\s+"
+    r"\b(?<!spite )(?<!because )(?<!instead )(?<!regardless )(?<!ahead )(?<!result )(?<!favour )(?<!view )"
+    r"(?:of|in|on|among|amongst|for|at|about|against|over|within|across|inside|regarding|concerning|between)\s+"
     r"(?:(?:the|a|an|these|those|all|many|most|some|other|new|first|last|whole|entire)\s+)*(?=[^\W\d])",
     re.IGNORECASE,
 )

@@ -46,13 +46,15 @@ class Anchors:
     """What a date may be counted from.
 
     today      the day that `--as-of` or a source's `published` names, or None.
-    last       the last date of the text with a year, or None.
+    last       the last date of the text with a year that the story goes on from, or None.
+    named      the last date with a year of any kind: what "that year" means.
     day_first  whether numeric dates of this text put the day first; None where nothing tells.
     is_news    whether the text speaks of its own day ("yesterday", "on Monday").
     """
 
     today: date | None = None
     last: Date | None = None
+    named: Date | None = None
     day_first: bool | None = None
     is_news: bool = False
 
@@ -122,7 +124,7 @@ def _counted_year(phrase: str, anchors: Anchors) -> int | None:
     """The year of "of that year", "last year"."""
     which = phrase.lower().split()[-2]
     if which in ("that", "same"):
-        return anchors.story.year if anchors.story else None
+        return anchors.named.start.year if anchors.named else anchors.story.year if anchors.story else None
     return anchors.today.year + steps_of(which) if anchors.today else None
 
 
@@ -210,6 +212,8 @@ def from_day(g: Groups, anchors: Anchors) -> Date | None:
         return None
     sign = -1 if g["way"].lower() == "before" else 1
     there = moved_to_the_day(anchor, sign * count_number(g["n"]), g["unit"])
+    if there and g.get("on"):  # "two weeks from today on Tuesday"
+        there += timedelta(days=(WEEKDAY_WORDS[g["on"].lower()] - there.weekday()) % 7)
     return days(there) if there else None
 
 
@@ -271,7 +275,7 @@ def weekday_the(g: Groups, anchors: Anchors) -> Date | None:
 
 def same(g: Groups, anchors: Anchors) -> Date | None:
     """ "The same day", "that year", "by the end of the month": within the time that the text tells of."""
-    if anchors.story is None or (anchors.last is None and g["which"].lower() != "the"):
+    if anchors.story is None or (anchors.last is None and g.get("which", "the").lower() != "the"):
         return None
     return stepped(anchors.story, 0, g["unit"])
 

@@ -120,9 +120,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "from a day",
-        "dnp",
-        rf"\b(?:in\s+)?(?P<n>{COUNT})\s+(?P<unit>{UNIT})\s+(?P<way>from|after|before)\s+(?:(?P<dayword>{NOW})\b"
-        rf"|(?P<which>{WHICH})\s+(?P<weekday>{WEEKDAY})\b|(?P<m>{MONTH})\s+(?P<d>{DAY})(?![\d%])|(?P<d>{_DIGITS})\s+(?P<m>{MONTH}))",
+        "dnpw",
+        rf"\b(?:(?P<on>{FULL_WEEKDAY})\s*,?\s+)?(?:in\s+)?(?P<n>{COUNT})\s+(?P<unit>{UNIT})\s+(?P<way>from|after|before)\s+(?:(?P<dayword>{NOW})\b"
+        rf"|(?P<which>{WHICH})\s+(?P<weekday>{WEEKDAY})\b|(?P<m>{MONTH})\s+(?P<d>{DAY})(?![\d%])|(?P<d>{_DIGITS})\s+(?P<m>{MONTH}))(?:\s+on\s+(?P<on>{FULL_WEEKDAY}))?",
         read.from_day,
         _COUNTED_FROM,
     ),
@@ -253,9 +253,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "end of",
         "t",
-        r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?P<which>the|that)\s+(?P<unit>month|year)\b",
+        r"\b(?:the\s+)?(?:end|beginning|start|middle)\s+of\s+(?:(?P<which>the|that)\s+)?(?P<unit>month|year)\b",
         read.same,
     ),
+    Rule("for the day", "p", r"(?P<lead>\bfor\s+)(?P<which>the)\s+(?P<unit>day|month)\b(?!\s+of)", read.same),
     Rule("next day", "t", r"\bthe\s+(?P<which>next|following|previous|preceding)\s+day\b", read.next_day),
     Rule("day word", "y", rf"\b(?P<dayword>{DAYWORD})\b", read.day_word),
 )

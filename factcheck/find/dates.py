@@ -35,7 +35,7 @@ _NEWS_EVERY = 1500
 # What "the next day" and a date without a year never count from: whole periods, and what itself counts from today.
 _NO_ANCHOR = frozenset(
     {"years", "decade", "century", "season", "from a day", "step month", "within", "weekday of week", "weekday the",
-     "weekday", "step weekday", "day word", "holiday"}
+     "weekday", "step weekday", "day word", "holiday", "step", "same"}
 )  # fmt: skip
 # A date at the start of a sentence, or of a line, is what the story goes on from.
 _OPENS = re.compile(
@@ -59,6 +59,7 @@ def read_dates(text: str, today: date | None = None) -> tuple[tuple[Mention, ...
     spans: list[tuple[int, int]] = []
     day_first, is_news = _day_first(text), today is not None and _is_news(text)
     last: tuple[int, Date] | None = None
+    named: Date | None = None
     for start, end, rule, groups in _matches(text):
         if _is_word(rule, groups):
             continue
@@ -66,7 +67,7 @@ def read_dates(text: str, today: date | None = None) -> tuple[tuple[Mention, ...
         if _is_part_of_name(rule, text, start, end):
             continue
         near = last[1] if last and (today or start - last[0] < _NEAR) else None
-        value = _read(rule, groups, Anchors(today, near, day_first, is_news))
+        value = _read(rule, groups, Anchors(today, near, named if near else None, day_first, is_news))
         if value is None:
             continue
         found.append(Mention(start, end, text[start:end], Kind.DATE, value))

@@ -105,9 +105,9 @@ def nearest(anchor: date, month: int, first: int, last: int) -> Date:
 
 
 def onward(anchor: date, month: int, day: int) -> int:
-    """The year that a story which has reached the anchor means by a day: going back counts twice."""
+    """The year that a story which has reached the anchor means by a day: going back counts half as much again."""
     years = (y for y in range(anchor.year - 1, anchor.year + 2) if exists(y, month, day))
-    return min(years, key=lambda y: abs((date(y, month, day) - anchor).days) * (2 if date(y, month, day) < anchor else 1))
+    return min(years, key=lambda y: abs((date(y, month, day) - anchor).days) * (1.5 if date(y, month, day) < anchor else 1))
 
 
 def exists(year: int, month: int, day: int) -> bool:
