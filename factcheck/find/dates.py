@@ -43,6 +43,7 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"(?<![^\W\d_])[a-z]+(?![^\W\d_])|(?<!\d)\d+", re.IGNORECASE)
+_MONTH_WORDS = frozenset({"may", "march", "august", "mar"})
 _GROUP = re.compile(r"\(\?P(?P<ref>[<=])(?P<name>\w+)")
 
 
@@ -192,8 +193,10 @@ def _is_news(text: str) -> bool:
 
 def _is_word(rule: Rule, groups: Groups) -> bool:
     """ "It may", "march 5 miles": a month that is also a word must be capitalised; so must short weekdays."""
-    month = groups.get("m", "").strip().removesuffix("the").strip(" .")
-    return month in AMBIGUOUS_MONTHS and rule.name not in ("year first", "year last", "day between", "glued")
+    month = groups.get("m", "").strip(" .")
+    # "Dec. 12" in small letters is a day all the same; "may 12" and "march 5 miles" may be none.
+    words = _MONTH_WORDS if "d" in groups else AMBIGUOUS_MONTHS
+    return month in words and rule.name not in ("year first", "year last", "day between", "glued")
 
 
 def _is_part_of_name(rule: Rule, text: str, start: int, end: int) -> bool:

@@ -21,12 +21,12 @@ _THOUSAND = 1000
 _ONE_DIGIT = frozenset(map(Decimal, range(10)))
 _MOST_EXPONENT = 18
 
-_OF_A_SCALE = re.compile(rf"\s+(?:of\s+)?an?\s+({SCALE_WORDS})\b", re.IGNORECASE)
+_OF_A_SCALE = re.compile(rf"(?:\s+(?:of\s+)?an?)?\s+({SCALE_WORDS})\b", re.IGNORECASE)
 _SCALE_LETTER = re.compile(rf"\s?({'|'.join(sorted(SCALE_LETTERS, key=len, reverse=True))})\b(?!['’])", re.IGNORECASE)
 _METRES = re.compile(r"\s+(?:wide|long|tall|high|deep|thick|away|above|below|race|sprint|hurdles|pool|tall|apart)\b")
 _EXPONENT = re.compile(r"(?:[eE]|\s?[x×*]\s?10\s?\^\s?)([+\-−]?\d{1,2})(?!\w)")
 _SLASH = re.compile(r"[/⁄](\d{1,3})(?![\d/])")
-_MIXED = re.compile(r"(?:\s|-)(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
+_MIXED = re.compile(r"(?:\s|-)(\d{1,2})(?:[/⁄]| / )(\d{1,3})(?![\d/])")
 # "one in eight", "one out of eight", "one Kazakh family in eighteen", "3 in 10 women"
 _IN = re.compile(r"(?P<noun>(?:\s+[^\W\d][\w’'-]*){0,3}?)\s+(?P<link>in|out\s+of|of)\s+(?:every\s+)?", re.IGNORECASE)
 _NO_WHOLE = re.compile(rf"\s*(?:%|per\s?cent|-?(?:years?|months?|days?|weeks?|{SCALE_WORDS})\b)|[,.]?\d", re.IGNORECASE)
@@ -130,6 +130,8 @@ def _cardinal(run: Sequence[Token], at: int) -> tuple[int, Decimal, Decimal, int
             break
         token = run[number + joined]
         follows = run[number + joined + 1].kind if number + joined + 1 < len(run) else ""
+        if joined and token.kind == "ones" and follows in ("half", "part"):
+            break  # "two million | and one half"
         if not (count.take_joined(token, follows) if joined else count.take(token, follows, is_first=number == at)):
             break
         number += 1 + joined
@@ -253,7 +255,13 @@ def _and_part(run: Sequence[Token], at: int, numeral: Numeral) -> tuple[Numeral,
     if kinds[:2] == ["point", "ones"] or kinds[:2] == ["point", "digits"]:
         return _with_decimals(run, at, numeral)
     size = 0
-    for shape in (["and", "article", "half"], ["and", "article", "part"], ["and", "ones", "part"], ["and", "half"]):
+    for shape in (
+        ["and", "article", "half"],
+        ["and", "article", "part"],
+        ["and", "ones", "part"],
+        ["and", "ones", "half"],
+        ["and", "half"],
+    ):
         if kinds[: len(shape)] == shape:
             size = len(shape)
     if not size:
@@ -324,7 +332,8 @@ def _half(text: str, token: Token) -> Numeral:
 def _one_part(text: str, article: Token, part: Token) -> Numeral | None:
     """ "A third of", "a half", "a quarter of a million"; "a third person" is no share."""
     touches = text[article.end : part.start] == "-"
-    if part.kind == "part" and not touches and not _AFTER_SHARE.match(text, part.end):
+    is_share = touches or _AFTER_SHARE.match(text, part.end) or (part.value == 4 and _OF_A_SCALE.match(text, part.end))
+    if part.kind == "part" and not is_share:
         return None
     if part.is_plural:
         return None

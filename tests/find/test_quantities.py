@@ -80,6 +80,8 @@ PHRASES = {
     "−5 °C": "-5 °C",
     "minus 5 °C": "-5 °C",
     "one hundred and three quarters": "100.75",
+    "two million and one half": "2,500,000.0",
+    "a quarter million": "250,000",
     "three million and a half": "3,500,000.0",
     "4 thousand 3 hundred": "4.3 thousand",
     "four point five percent": "4.5%",
@@ -157,6 +159,9 @@ LOOK_ALIKES = [
     "take line 4 to the quay",
     "under 45 CFR 12",
     "in room 12",
+    "call +7 727 250 12 34",
+    "tel. 020 7946 0958",
+    "on 1-222-2222",
 ]
 
 
