@@ -112,7 +112,7 @@ def judge_name(
         evidence = _spelled(_evidence(((claim, comparison) for claim in claims), sources), pairing.entity)
         found = _finding(mention, sentence, evidence, 100.0)
         return replace(found, message=_named_message(found.evidence))
-    near = [(p, c) for p, c in named if max((around.get(claim.id, 0.0) for claim in p.claims), default=0.0) >= NAME_FIT]
+    near = [(p, c) for p, c in named if p.as_written or _fits_around(p, around) >= NAME_FIT]
     misspelt = next(((p, c) for p, c in near if c.relation is Outcome.CONFLICTS), None)
     if misspelt:
         pairing, comparison = misspelt
@@ -123,6 +123,10 @@ def judge_name(
         return replace(found, message=_misspelt_message(mention, pairing, found.evidence))
     reason = Reason.OTHER_NAME if compared else Reason.NO_CLAIM
     return _unverified(mention, sentence, reason, (), f"No source names {mention.text}.", 0.0)
+
+
+def _fits_around(pairing: NamePairing, around: Mapping[str, float]) -> float:
+    return max((around.get(claim.id, 0.0) for claim in pairing.claims), default=0.0)
 
 
 def judge_statement(sentence: Sentence, pairings: Sequence[StatementPairing], sources: Sources) -> Finding | None:

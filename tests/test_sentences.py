@@ -1,0 +1,44 @@
+"""Sentences of our own, one error each or none, against the shipped base: what is missed may be counted, no false alarm may."""
+
+from __future__ import annotations
+
+import pytest
+import yaml
+
+import factcheck
+from factcheck.claims.base import ClaimBase
+from factcheck.model import Kind, Report, Verdict
+from tests.conftest import ROOT
+
+SENTENCES = yaml.safe_load((ROOT / "tests" / "drafts" / "sentences.yaml").read_text(encoding="utf-8"))
+# What is reached today, of all: floors to raise.
+CAUGHT, BORNE_OUT = 0.9, 0.9
+
+
+def _is_borne_out(report: Report) -> bool:
+    return any(f.kind is not Kind.NAME and f.verdict in (Verdict.SUPPORTED, Verdict.DISPUTED) for f in report.findings)
+
+
+@pytest.mark.parametrize("text", SENTENCES["apart"])
+def test_what_is_about_something_else_is_no_conflict(shipped: ClaimBase, text: str) -> None:
+    assert not factcheck.verify(text, shipped).has_conflicts
+
+
+@pytest.mark.parametrize("text", SENTENCES["right"])
+def test_what_is_right_is_not_contradicted(shipped: ClaimBase, text: str) -> None:
+    assert not factcheck.verify(text, shipped).count(Verdict.CONTRADICTED)
+
+
+def test_what_is_wrong_is_nearly_always_caught(shipped: ClaimBase) -> None:
+    caught = [factcheck.verify(text, shipped).has_conflicts for text in SENTENCES["wrong"]]
+    assert sum(caught) >= CAUGHT * len(caught)
+
+
+def test_what_is_right_is_nearly_always_borne_out(shipped: ClaimBase) -> None:
+    borne_out = [_is_borne_out(factcheck.verify(text, shipped)) for text in SENTENCES["right"][:-1]]
+    assert sum(borne_out) >= BORNE_OUT * len(borne_out) - 1
+
+
+def test_a_slip_that_a_source_makes_too_is_disputed_whatever_stands_around_it(shipped: ClaimBase) -> None:
+    (finding,) = (f for f in factcheck.verify("It began with Saltanat Kukenova.", shipped).findings if f.kind is Kind.NAME)
+    assert finding.verdict is Verdict.DISPUTED
