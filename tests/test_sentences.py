@@ -1,4 +1,4 @@
-"""Sentences of our own, one error each or none, against the shipped base: what is missed may be counted, no false alarm may."""
+"""Sentences of our own, one error each or none, against the shipped base: some errors may be missed, no false alarm."""
 
 from __future__ import annotations
 
