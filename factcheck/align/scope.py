@@ -107,7 +107,14 @@ def _other_period(reading: Reading, mention: Mention, period: Date) -> bool:
     dates = [
         m.value for m in reading.mentions if isinstance(m.value, Date) and m.value.has_year and _frames(reading, m, mention)
     ]
-    return bool(dates) and all(d.end <= period.start or period.end <= d.start for d in dates)
+    return bool(dates) and all(_lies_outside(each, period) for each in dates)
+
+
+def _lies_outside(value: Date, period: Date) -> bool:
+    """Have a date and a period no day in common? "After 2018" goes on, "before 2018" has no start."""
+    is_earlier = value.end <= period.start and value.side != "after"
+    is_later = period.end <= value.start and value.side != "before"
+    return is_earlier or is_later
 
 
 def _frames(reading: Reading, dated: Mention, figure: Mention) -> bool:

@@ -9,14 +9,17 @@ from factcheck.values import Date
 from factcheck.values.dates import YEARLESS
 
 _LONG = timedelta(days=366)
+_SHARPER = Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)
 
 
 def compare_dates(stated: Date, known: Date) -> Comparison:
     """Does the source's date bear out the draft's? A date without a year compares by month and day alone."""
     if not (stated.has_year and known.has_year):
         if max(_length(stated), _length(known)) >= _LONG:
-            return Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)
+            return _SHARPER
         stated, known = _yearless(stated), _yearless(known)
+    if stated.side or known.side:
+        return _open(stated, known)
     if (stated.start, stated.end) == (known.start, known.end):
         return Comparison(Outcome.AGREES, Reason.EQUAL)
     if stated.end <= known.start or known.end <= stated.start:
@@ -24,8 +27,22 @@ def compare_dates(stated: Date, known: Date) -> Comparison:
     if stated.start <= known.start and known.end <= stated.end:
         return _inside(stated, known)
     if known.start <= stated.start and stated.end <= known.end:
-        return Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)
+        return _SHARPER
     # Two spans that overlap but neither holds the other are two different spans: 2024–2027 and 2025–2028.
+    return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)
+
+
+def _open(stated: Date, known: Date) -> Comparison:
+    """ "After 7 October" is borne out by the 12th and contradicted by the 2nd; of the 7th itself it says nothing sure."""
+    if stated.side == known.side:
+        same = (stated.start, stated.end) == (known.start, known.end)
+        return Comparison(Outcome.AGREES, Reason.EQUAL) if same else _SHARPER
+    span, point = (stated, known) if stated.side else (known, stated)
+    later, earlier = point.start >= span.end, point.end <= span.start
+    if not (later or earlier) or (stated.side and known.side):
+        return _SHARPER
+    if later == (span.side == "after"):
+        return Comparison(Outcome.AGREES, Reason.IMPLIED) if span is stated else _SHARPER
     return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)
 
 
@@ -36,7 +53,7 @@ def _inside(stated: Date, known: Date) -> Comparison:
     if is_span and touches and _length(known) > _LONG:
         return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)  # "2023–2028" for "2025–2028"
     if is_span and not touches:
-        return Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)
+        return _SHARPER
     return Comparison(Outcome.AGREES, Reason.IMPLIED)
 
 
@@ -48,4 +65,4 @@ def _yearless(value: Date) -> Date:
     if not value.has_year:
         return value
     start = date(YEARLESS, value.start.month, value.start.day)
-    return Date(start, start + _length(value), has_year=False)
+    return Date(start, start + _length(value), has_year=False, side=value.side)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
@@ -43,6 +44,13 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"(?<![^\W\d_])[a-z]+(?![^\W\d_])|(?<!\d)\d+", re.IGNORECASE)
+# "Two days after 16 June" is neither.
+_SIDES = re.compile(
+    r"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!year )(?<!years )"
+    r"\b(?:(?P<after>after|(?<!no )(?<!not )later\s+than)|before|prior\s+to|(?<!no )(?<!not )earlier\s+than)\s+$",
+    re.IGNORECASE,
+)
+_SIDE_REACH = 24  # characters
 _MONTH_WORDS = frozenset({"may", "march", "august", "mar"})
 _GROUP = re.compile(r"\(\?P(?P<ref>[<=])(?P<name>\w+)")
 
@@ -71,6 +79,8 @@ def read_dates(text: str, today: date | None = None) -> tuple[tuple[Mention, ...
         value = _read(rule, groups, Anchors(today, near, named if near else None, day_first, is_news))
         if value is None:
             continue
+        if side := _side(text[max(0, start - _SIDE_REACH) : start]):
+            value = replace(value, side=side)
         found.append(Mention(start, end, text[start:end], Kind.DATE, value))
         if (
             value.has_year
@@ -167,6 +177,12 @@ def _day_first(text: str) -> bool | None:
     if any(first > 12 for first, _ in pairs):
         return True
     return False if any(second > 12 for _, second in pairs) else None
+
+
+def _side(before: str) -> str:
+    """ "Before 2018", "later than 7 October": a time that ends or starts at the date. "No later than" is "by"."""
+    match = _SIDES.search(before)
+    return "" if match is None else "after" if match["after"] else "before"
 
 
 def _leads_on(last: Date | None, value: Date, rule: Rule, today: date | None, before: str) -> bool:

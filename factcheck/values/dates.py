@@ -15,11 +15,13 @@ class Date:
 
     has_year is False for a date that names no year and has no anchor to take one from ("on 16 June"); its days then
     lie in the year 2000 and only month and day count.
+    side is "before" or "after" for a time that ends or starts there: "after 7 October" has the days of 7 October.
     """
 
     start: date
     end: date
     has_year: bool = True
+    side: str = ""
 
     def __post_init__(self) -> None:
         if self.start >= self.end:

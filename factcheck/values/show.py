@@ -49,7 +49,11 @@ def show_quantity(quantity: Quantity) -> str:
 
 
 def show_date(value: Date) -> str:
-    """A date as exact as it is: a day, days, a month, a year or years."""
+    """A date as exact as it is: a day, days, a month, a year or years; "after" or "before" where it is an end of time."""
+    return f"{value.side} {_span(value)}" if value.side else _span(value)
+
+
+def _span(value: Date) -> str:
     first, last = value.start, value.end - timedelta(days=1)
     year = f" {first.year}" if value.has_year else ""
     if first == last:

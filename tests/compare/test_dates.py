@@ -28,6 +28,14 @@ ROWS = [
     ("2023-2028", "2025-2028", "conflicts", "different-value"),
     ("2025-2028", "Jan. 1, 2025", "agrees", "implied"),
     ("from 2024 to 2027", "Jan. 1, 2025", "incomparable", "sharper-than-source"),
+    ("after 7 October 2010", "12 October 2010", "agrees", "implied"),
+    ("before 7 October 2010", "12 October 2010", "conflicts", "different-value"),
+    ("after 7 October 2010", "2 October 2010", "conflicts", "different-value"),
+    ("after 7 October 2010", "7 October 2010", "incomparable", "sharper-than-source"),
+    ("12 October 2010", "after 7 October 2010", "incomparable", "sharper-than-source"),
+    ("2 October 2010", "after 7 October 2010", "conflicts", "different-value"),
+    ("before 2018", "before 2018", "agrees", "equal"),
+    ("no later than 16 June 2024", "16 June 2024", "agrees", "equal"),
     ("on 16 June", "in 2024", "incomparable", "sharper-than-source"),
 ]
 
