@@ -68,10 +68,10 @@ def _stems(words: Iterable[Word]) -> list[str]:
 
 
 def _rarity(claims: Sequence[Claim], wordings: Sequence[Wording]) -> dict[str, float]:
-    """Inverse document frequency over topics (a claim without one stands alone), scaled to 0 to 1."""
+    """Inverse document frequency over topics (claims of one sentence without one are a group), scaled to 0 to 1."""
     groups: dict[str, set[str]] = defaultdict(set)
     for claim, wording in zip(claims, wordings, strict=True):
-        groups[claim.topic or claim.id].update(wording.all)
+        groups[claim.topic or claim.quote or claim.id].update(wording.all)
     counts = Counter(word for words in groups.values() for word in words)
     most = math.log(1 + len(groups))
     return {word: math.log((1 + len(groups)) / count) / most for word, count in counts.items()} if groups else {}
