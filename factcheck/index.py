@@ -108,7 +108,7 @@ class Index:
             if word in known:
                 covered += weight * known[word]
                 if word in own:
-                    found += rarity[word] * min(1.0, words[word])
+                    found += rarity[word] * known[word] * min(1.0, words[word])
         return 100 * ((1 - CLAIM_SHARE) * covered / asked + CLAIM_SHARE * found / wording.weight)
 
     def near(self, words: Iterable[str], limit: int) -> list[int]:

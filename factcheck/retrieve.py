@@ -18,13 +18,17 @@ def build_index(
     topics: Mapping[str, Topic],
     frame: Callable[[Claim], Frame],
     reader: WordReader,
+    nearness: Callable[[Claim], Mapping[str, float]] = lambda claim: {},
 ) -> Index:
-    """The index of the claims; a topic's question and terms count for each of its claims."""
+    """The index of the claims; a topic's question and terms count for each of its claims.
+
+    nearness   how much the words of a claim's sentence belong to its value, 0 to 1, where it makes several claims.
+    """
     terms = {topic.id: frozenset(_stems(reader(" ; ".join(topic.terms)))) for topic in topics.values()}
     by_topic = {topic.id: [*_stems(reader(topic.question)), *terms[topic.id]] for topic in topics.values()}
-    drafts = [_wording(claim, by_topic.get(claim.topic, []), reader) for claim in claims]
+    drafts = [_wording(claim, by_topic.get(claim.topic, []), reader, nearness(claim)) for claim in claims]
     rarity = _rarity(claims, drafts)
-    wordings = tuple(replace(w, weight=sum(rarity[word] for word in w.own) or 1.0) for w in drafts)
+    wordings = tuple(replace(w, weight=sum(rarity[word] * w.all[word] for word in w.own) or 1.0) for w in drafts)
     postings: dict[str, list[int]] = defaultdict(list)
     grouped: dict[str, list[Claim]] = defaultdict(list)
     for at, (claim, wording) in enumerate(zip(claims, wordings, strict=True)):
@@ -53,12 +57,12 @@ def search(index: Index, text: str, limit: int) -> tuple[Candidate, ...]:
     return tuple(Candidate(index.claims[-at], round(fit, 1)) for fit, at in ranked[:limit])
 
 
-def _wording(claim: Claim, topic_words: Iterable[str], reader: WordReader) -> Wording:
+def _wording(claim: Claim, topic_words: Iterable[str], reader: WordReader, near: Mapping[str, float]) -> Wording:
     statement, quote = reader(claim.statement or claim.quote), reader(claim.quote)
     scope = _stems(reader(f"{claim.scope.population} ; {claim.scope.place}"))
     own = frozenset(word.stem for word in statement if not word.is_part)
     weights = dict.fromkeys([*topic_words, *scope], TERM_WEIGHT)
-    weights.update(dict.fromkeys(_stems([*statement, *quote, *reader(claim.subject)]), 1.0))
+    weights.update({word: near.get(word, 1.0) for word in _stems([*statement, *quote, *reader(claim.subject)])})
     quoted = frozenset(word.stem for word in quote if not word.is_part)
     return Wording(own, own | quoted, quoted, 1.0, weights)
 

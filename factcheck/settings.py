@@ -73,8 +73,9 @@ KNOWN_SHARE = 0.6
 NAMED_RARITY = 0.3
 # Words that fit so well need no further sign.
 CLEAR_FIT = 60.0
-# Against a claim that nobody curated (no topic, no terms) the words themselves must all but repeat it.
-UNCURATED_FIT = 60.0
+# Against a claim that nobody curated (no topic, no terms) the words must fit better than against a curated one. On 800 rows
+# of VitaminC's development split 45 gives more than 60 of both precision (0.84, 0.83) and recall (0.54, 0.38).
+UNCURATED_FIT = 45.0
 # A claim whose similarity is under this part of the best one's is about something else.
 RIVAL_SHARE = 0.75
 # A whole sentence and a claim without a figure …

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.align.names import EntityIndex, build_entities, pair_name, spellings
 from factcheck.align.pairs import candidates, pair
-from factcheck.align.reading import Reading, counted_words, read_sentence
+from factcheck.align.reading import Reading, counted_words, read_sentence, weigh
 from factcheck.align.statements import pair_statement
 from factcheck.align.within import refers_back, twice_told
 
@@ -21,4 +21,5 @@ __all__ = [
     "refers_back",
     "spellings",
     "twice_told",
+    "weigh",
 ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property, lru_cache
 
-from factcheck.align import EntityIndex, build_entities, counted_words, spellings
+from factcheck.align import EntityIndex, build_entities, counted_words, read_sentence, spellings, weigh
 from factcheck.compare import compare_values
 from factcheck.find import find_values
 from factcheck.find.dates import read_date
@@ -16,7 +16,7 @@ from factcheck.lexicon.gazetteer import Gazetteer, Word, labelled_words
 from factcheck.lexicon.places import country_names
 from factcheck.lexicon.units import UNITS
 from factcheck.lexicon.words import fold
-from factcheck.model import Candidate, Claim, Entity, Mention, Outcome, Source, Status, Topic
+from factcheck.model import Candidate, Claim, Entity, Mention, Outcome, Sentence, Source, Status, Topic
 from factcheck.retrieve import build_index, search
 from factcheck.settings import PERIOD_AFTER, PERIOD_BEFORE
 from factcheck.values import Date, Name, Quantity, Value
@@ -65,7 +65,19 @@ class ClaimBase:
     def index(self) -> Index:
         """The claims that count (neither rejected nor only proposed beside curated ones), by their words."""
         kept = tuple(claim for claim in self.claims if claim.status is not Status.REJECTED)
-        return build_index(kept, self.topics, cache(self._frame), lru_cache(_MOST_TEXTS)(self.words))
+        return build_index(kept, self.topics, cache(self._frame), lru_cache(_MOST_TEXTS)(self.words), self._nearness)
+
+    def _nearness(self, claim: Claim) -> Mapping[str, float]:
+        """How much the words of an uncurated claim's sentence belong to its value, and not to another value of it."""
+        if claim.topic or not claim.value:
+            return {}
+        found = find_values(claim.quote, self.published(claim))
+        value = next((mention for mention in found if mention.text == claim.value), None)
+        if value is None or len(found) < 2:
+            return {}
+        sentence = Sentence(claim.quote, 0, len(claim.quote))
+        reading = read_sentence(sentence, found, self.words(claim.quote), self.places)
+        return {word: min(1.0, weight) for word, weight in weigh(reading, value).items()}
 
     @cached_property
     def names(self) -> EntityIndex:
