@@ -80,7 +80,10 @@ _HOLIDAY = any_of(
     ]
 )
 
-_HOLIDAY_WORDS = tuple({name.split()[0] for name in HOLIDAYS} | {"easter", "good friday", "thanksgiving", "black friday"})
+_HOLIDAY_WORDS = (
+    "new year", "valentine", "patrick", "april fool", "may day", "women's day", "women’s day", "easter", "good friday",
+    "halloween", "all saints", "thanksgiving", "black friday", "christmas", "xmas", "boxing day",
+)  # fmt: skip
 _UNITS = ("day", "week", "month", "year", "fortnight", "decade")
 _COUNTED_FROM = tuple(f"{unit} {way}" for one in _UNITS for unit in (one, f"{one}s") for way in ("from", "after", "before"))
 _SHORT_MONTHS = ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

@@ -173,6 +173,8 @@ def _read(rule: Rule, groups: Groups, anchors: Anchors) -> Date | None:
 
 def _day_first(text: str) -> bool | None:
     """Whether the numeric dates of a text put the day first, where one of them tells."""
+    if "/" not in text and "-" not in text:
+        return None
     pairs = [(int(first), int(second)) for first, second in _NUMERIC.findall(text)]
     if any(first > 12 for first, _ in pairs):
         return True

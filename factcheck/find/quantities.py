@@ -47,6 +47,7 @@ _IDENTIFIER = re.compile(
 _TIME = re.compile(r"(?::\d\d|\s?(?:[ap]\.?m\b|o['’]clock|hrs?\b))", re.IGNORECASE)
 _MARKED = re.compile(r"\s+(?:U\.?S\.?C\b|C\.?F\.?R\b)|(?:st|nd|rd|th)\b|[A-Za-z]\d|-[A-Z]|\.\d+\.")
 _LIST_MARKER = re.compile(r"(?:^|\n)[ \t]*$")
+_FEWEST_OF_A_PHONE = 6  # digits
 # Telephone numbers and serial numbers in groups: "+7 727 250 12 34", "1-222-2222".
 _PHONE = re.compile(
     r"(?<!\w)\+\d[\d\s().-]{6,18}\d"
@@ -61,7 +62,8 @@ def find_quantities(text: str, taken: Sequence[Span] = ()) -> tuple[Mention, ...
     """All quantities of a text in its order, none of them inside a `taken` span (dates, sorted by start)."""
     dated = Spans(taken)
     shaped = [mention for mention in find_shapes(text) if not dated.touch(mention.start, mention.end)]
-    phones = [match.span() for match in _PHONE.finditer(text) if not dated.touch(*match.span())]
+    has_many = sum(map(str.isdigit, text)) >= _FEWEST_OF_A_PHONE
+    phones = [match.span() for match in _PHONE.finditer(text) if not dated.touch(*match.span())] if has_many else []
     busy = Spans([*taken, *phones, *((mention.start, mention.end) for mention in shaped)]) if shaped or phones else dated
     pending = [n for n in numerals(text) if not busy.touch(n.start, n.end) and not _is_identifier(text, n)]
     measured = list(compounds(text, (measure(text, numeral) for numeral in pending)))
