@@ -116,6 +116,9 @@ class Mention:
     kind: Kind
     value: Value
 
+    def __hash__(self) -> int:
+        return hash((self.start, self.end))
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -184,6 +187,9 @@ class Claim:
     line: int = 0
     status: Status = Status.CURRENT
     known: Value | None = None
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
     def origin(self, sources: Mapping[str, Source]) -> Source:
         """Its source among the sources by id; one that is not there is known by its id alone."""
