@@ -34,7 +34,7 @@ UNKNOWN_RARITY = 0.5
 # A word of the topic's question or terms counts a little less than one of the claim itself.
 TERM_WEIGHT = 0.9
 # How many claims that share words with a sentence are looked at.
-CANDIDATES = 24
+CANDIDATES = 20
 # A word beyond a clause boundary counts this much less for each boundary …
 BOUNDARY_WEIGHT = 0.7
 # … and beyond another figure of the same kind this much less again …

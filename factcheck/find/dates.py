@@ -52,6 +52,12 @@ _SIDES = re.compile(
 )
 _SIDE_REACH = 24  # characters
 _MONTH_WORDS = frozenset({"may", "march", "august", "mar"})
+# What may stand behind a day of one or two digits, or the count of "12 days ago".
+_AFTER_DAY = re.compile(
+    r"\s?(?:st|nd|rd|th)\b|\s?[-–—/.]|\s+(?:of|day|week|fortnight|month|year|decade|and|or|to|until)|"
+    r"\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.IGNORECASE,
+)
 _GROUP = re.compile(r"\(\?P(?P<ref>[<=])(?P<name>\w+)")
 
 
@@ -117,7 +123,7 @@ def _matches(text: str) -> Iterator[tuple[int, int, Rule, Groups]]:
     asked: dict[str, bool] = {}
     for word in _WORD.finditer(text):
         start = word.start()
-        if start < reached or not (kinds := "d" if word[0][0].isdigit() else FIRST_WORDS.get(word[0].lower())):
+        if start < reached or not (kinds := _kinds(text, word)):
             continue
         for rule in _rules_for(kinds):
             if rule.needs:
@@ -131,6 +137,14 @@ def _matches(text: str) -> Iterator[tuple[int, int, Rule, Groups]]:
                 reached = match.end()
                 yield match.end("lead") if "lead" in groups else start, reached, rule, groups
                 break
+
+
+def _kinds(text: str, word: re.Match[str]) -> str:
+    """The kinds of first word that a word is of; "" where no date can start with it."""
+    if not word[0][0].isdigit():
+        return FIRST_WORDS.get(word[0].lower(), "")
+    size = word.end() - word.start()
+    return "d" if size in (4, 8) or (size < 4 and _AFTER_DAY.match(text, word.end())) else ""
 
 
 @cache

@@ -72,7 +72,7 @@ _START = re.compile(
     rf"(?<![\w-])(?:(?P<plural>{_PLURALS})|(?P<word>{_STARTING}))(?!\w))",
     re.IGNORECASE,
 )
-_NEXT = re.compile(rf"(?:\s+|\s?-\s?)(?:{_NUMERALS}|(?P<word>{_any_of(_KINDS)})(?!\w))", re.IGNORECASE)
+_NEXT = re.compile(rf"(?:\s+|\s?-\s?)(?:{_NUMERALS}|(?P<word>[a-z]+)(?!\w))", re.IGNORECASE)
 
 
 def start_of(text: str, at: int) -> int | None:
@@ -88,6 +88,8 @@ def run_from(text: str, start: int) -> list[Token]:
         return []
     run = [_token(first)]
     while len(run) < _LONGEST_RUN and (match := _NEXT.match(text, run[-1].end)):
+        if match["word"] and match["word"].lower() not in _KINDS:
+            break
         token = _token(match)
         if token.kind == "vulgar" or (token.kind == "digits" and run[-1].kind == "digits"):
             break

@@ -39,6 +39,8 @@ class Gazetteer:
         """
         plain = [_plain(word) for _, _, word in tokens]
         found: list[tuple[int, int, str]] = []
+        if self.by_first.keys().isdisjoint(plain):
+            return found
         at = known_to = 0
         while at < len(plain):
             size, label = self._at(plain, at) if plain[at] in self.by_first else (0, "")
@@ -88,9 +90,15 @@ def labelled_words(text: str, known: Gazetteer, replaced: Container[str]) -> lis
         whole = label in replaced or size == 1
         (gone if whole else parts).update(range(start, last + whole))
     for start, _, word in tokens:
-        if start not in gone and is_content(word) and not word.isdigit():
-            words.append(Word(start, stem(word), start in parts))
+        if (base := _content(word)) and start not in gone:
+            words.append(Word(start, base, start in parts))
     return sorted(words, key=lambda word: word.start)
+
+
+@lru_cache(maxsize=65536)
+def _content(word: str) -> str:
+    """The stem of a content word; empty for any other word, and for digits."""
+    return stem(word) if is_content(word) and not word.isdigit() else ""
 
 
 def _runs_on(tokens: Sequence[Token], at: int) -> bool:
