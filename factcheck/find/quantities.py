@@ -32,7 +32,7 @@ _AND = re.compile(r"\s+and\s+$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 # "More than 10 and less than 40" is one range.
 _BOTH_ENDS = re.compile(r"\s*,?\s+(?:and|but)\s+", re.IGNORECASE)
-_MULTIPLE = re.compile(rf"\b(?:{'|'.join(MULTIPLES)})\b|\b(?P<times>\w+)(?:\s+times|-?fold)\b", re.IGNORECASE)
+_MULTIPLE = re.compile(rf"\b(?:{'|'.join(MULTIPLES)})\b", re.IGNORECASE)
 _VAGUE_YEARS = re.compile(
     r"\bfor\s+(?:many\s+|several\s+|some\s+)?(?P<unit>years|months|decades|centuries)\b", re.IGNORECASE
 )
@@ -170,11 +170,10 @@ def _extras(text: str, taken: Spans) -> list[Mention]:
     """Multiples ("doubled") and "for years", where nothing else was found."""
     found = []
     for match in _MULTIPLE.finditer(text):
-        word = match[0].lower()
-        if word in MULTIPLES and not taken.touch(*match.span()):
-            number = Decimal(MULTIPLES[word])
+        if not taken.touch(*match.span()):
+            number = Decimal(MULTIPLES[match[0].lower()])
             found.append(_mention(text, *match.span(), Quantity(number, number, "times", Decimal(1))))
-    for match in _VAGUE_YEARS.finditer(text):
+    for match in _VAGUE_YEARS.finditer(text) if "for " in text.lower() else ():
         unit = AFTER[match["unit"].lower()]
         found.append(_mention(text, *match.span(), Quantity(Decimal(2), INF, unit, Decimal(1))))
     return found
