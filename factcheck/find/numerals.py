@@ -245,7 +245,7 @@ def _is_scale(text: str, start: int, letter: re.Match[str]) -> bool:
         return letter[1] == "MM" and text[max(0, start - 2) : start].strip()[-1:] in tuple("$€£")  # "$1MM"
     if letter[0][0].isspace():
         is_money = text[max(0, start - 2) : start].strip()[-1:] in tuple("$€£¥₹₸₽")
-        return len(letter[1]) > 1 or is_money or letter[1] == "k"
+        return len(letter[1]) > 1 or is_money or letter[1] in ("k", "M")  # metres are written small
     return not (is_metre and _METRES.match(text, letter.end()))
 
 
@@ -283,6 +283,8 @@ def _last_scale(run: Sequence[Token], at: int) -> Decimal:
 
 def _with_decimals(run: Sequence[Token], at: int, numeral: Numeral) -> tuple[Numeral, int]:
     digits, number = "", at + 1
+    if number < len(run) and run[number].kind == "ones" and run[number].value >= 10:
+        digits, number = str(run[number].value), number + 1  # "point eleven"
     while number < len(run) and run[number].kind in ("ones", "digits") and run[number].value in _ONE_DIGIT:
         digits, number = f"{digits}{int(run[number].value)}", number + 1
     if not digits:
