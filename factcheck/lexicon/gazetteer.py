@@ -11,7 +11,7 @@ from factcheck.lexicon.names import TITLES
 from factcheck.lexicon.words import FUNCTION_WORDS, fold, is_content, stem
 
 # A word or number with its apostrophes; marks between words do not count, so that "Kassym-Jomart" is two.
-TOKEN = re.compile(r"[^\W_]++(?:['’][^\W_]++)*")
+TOKEN = re.compile(r"[^\W_]++(?:['’\u00ad\u200b\u200c\u200d\u2060\ufeff]++[^\W_]++)*")
 Token = tuple[int, int, str]
 
 

@@ -168,7 +168,7 @@ _FIGURE_WORDS = frozenset([*ONES, *TENS, *SCALES, *PLURAL_SCALES, *DENOMINATORS,
     "may",
 }
 # A word with its apostrophes; the parts of "gender-based" are words of their own.
-WORD = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*")
+WORD = re.compile(r"[^\W\d_]++(?:['’\u00ad\u200b\u200c\u200d\u2060\ufeff]++[^\W\d_]++)*")
 
 
 @lru_cache(maxsize=65536)
@@ -180,7 +180,9 @@ def fold(text: str) -> str:
     return "".join(char for char in plain if not unicodedata.combining(char)).casefold()
 
 
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-"})
+# Soft hyphens and zero-width marks, which no reader sees: they part no word.
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-", **dict.fromkeys(_INVISIBLE)})
 
 
 @lru_cache(maxsize=65536)

@@ -37,6 +37,8 @@ ROWS = [
     ("Kyrgyzstan", "Kazakhstan", "incomparable", "other-name"),
     ("Ministry of Labour", "Ministry of Health", "incomparable", "other-name"),
     ("Салтанат Нукенова", "Saltanat Nukenova", "agrees", "equal"),
+    ("Saltanat Nuke\u00adnova", "Saltanat Nukenova", "agrees", "equal"),
+    ("Saltanat Kuke\u200bnova", "Saltanat Nukenova", "conflicts", "misspelt"),
     ("Қуандық Бишімбаев", "Kuandyk Bishimbayev", "agrees", "equivalent"),
     ("高石早苗", "高市早苗", "incomparable", "other-name"),
     ("Bill Gates", "William Gates", "agrees", "equivalent"),
