@@ -60,7 +60,9 @@ def search(index: Index, text: str, limit: int) -> tuple[Candidate, ...]:
 def _wording(claim: Claim, topic_words: Iterable[str], reader: WordReader, near: Mapping[str, float]) -> Wording:
     statement, quote = reader(claim.statement or claim.quote), reader(claim.quote)
     scope = _stems(reader(f"{claim.scope.population} ; {claim.scope.place}"))
-    own = frozenset(word.stem for word in statement if not word.is_part)
+    # "It cost $41 million": what an uncurated claim leans on is its own.
+    leaned_on = [] if claim.topic else reader(claim.subject)
+    own = frozenset(word.stem for word in [*statement, *leaned_on] if not word.is_part)
     weights = dict.fromkeys([*topic_words, *scope], TERM_WEIGHT)
     weights.update({word: near.get(word, 1.0) for word in _stems([*statement, *quote, *reader(claim.subject)])})
     quoted = frozenset(word.stem for word in quote if not word.is_part)

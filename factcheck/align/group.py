@@ -13,7 +13,7 @@ from factcheck.align.reading import Reading, clause_of
 from factcheck.index import Index
 from factcheck.lexicon.numbers import ORDINALS
 from factcheck.lexicon.words import CIRCUMSTANCES, CONTRASTS, EVALUATIVE, fold, stem
-from factcheck.model import Claim, Mention
+from factcheck.model import Claim, Kind, Mention
 
 # From a figure over what it counts to what that is about: "10,000 calls *about* noise".
 # "Fifteen articles and about 5,000 readers" has a hedge there, and another thing counted.
@@ -40,6 +40,7 @@ _NUMBERED = re.compile(
 )
 # Words that tell what a thing is like and not which one it is: "the controversial bridge".
 _OF_KIND = re.compile(r"[^\W\d_]+(?:al|ive|ous|ic|ful|less|ed|ing|able|ible|ary|ory|est|ish)\s+", re.IGNORECASE)
+_LEADS_IN = re.compile(r"\W*(?:the\s+)?", re.IGNORECASE)
 _WRITTEN = re.compile(r"\w+(?:['’]s)?")
 _AMONG = re.compile(r"\bamong(?:st)?\b[^,;:]*", re.IGNORECASE)
 
@@ -51,6 +52,7 @@ def is_of_another(reading: Reading, mention: Mention, claim: Claim, index: Index
         or _is_numbered_otherwise(reading, mention, claim, index)
         or _is_modified(reading, claim, index)
         or is_narrowed(reading, mention, claim, index)
+        or _names_another(reading, claim, index)
         or _is_part(reading, mention, claim)
     )
 
@@ -124,6 +126,19 @@ def is_narrowed(reading: Reading, mention: Mention | None, claim: Claim, index: 
         if here and is_new and written and not _is_plain(written[0]):
             return True
     return False
+
+
+def _names_another(reading: Reading, claim: Claim, index: Index) -> bool:
+    """Does the sentence start with somebody the claim does not know, and name none of those whom the claim names?"""
+    named = {word for word in index.said(claim) if word.startswith("@")}
+    if not named or not named.isdisjoint({*reading.stems, *reading.before}):
+        return False
+    known = index.words(claim)
+    text = reading.sentence.text
+    names = (mention for mention in reading.mentions if mention.kind is Kind.NAME and " " in mention.text)
+    names = (name for name in names if _LEADS_IN.fullmatch(text, 0, name.start))
+    words = (index.reader(name.text) for name in names)
+    return any(each and each[0].stem not in known for each in words)  # "Acme Ferries" is not "Bolt Ferries"
 
 
 def _is_part(reading: Reading, mention: Mention, claim: Claim) -> bool:

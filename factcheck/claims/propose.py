@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from factcheck.claims.base import ClaimBase
 from factcheck.find import find_all
@@ -11,6 +12,13 @@ from factcheck.lexicon.words import content_stems, fold
 from factcheck.model import Claim, Document, Entity, Kind, Mention, Sentence, Source, Status
 from factcheck.segment import segment
 
+# A sentence that starts so speaks of what the one before it speaks of, unless it names somebody.
+_PRONOUN = re.compile(r"\W*(?:it|its|they|their|he|his|she|her)\b", re.IGNORECASE)
+_DEFINITE = re.compile(r"\W*(?:the|this|that|these|those)\s+[a-z]+", re.IGNORECASE)
+_CIRCUMSTANCE = re.compile(
+    r"\W*(?:in|on|at|by|for|from|since|during|after|before|with|according to)\b[^,]*,\s*", re.IGNORECASE
+)
+_SUBJECT_WORDS = 6  # from the start of a sentence, up to its first figure or date: who or what it speaks of
 _LEAST_WORDS = 3  # content words: a shorter sentence without a value asserts nothing that could be looked up
 
 
@@ -21,12 +29,34 @@ def propose(documents: Mapping[str, str]) -> ClaimBase:
     entities: dict[str, Entity] = {}
     for name, text in documents.items():
         document = Document(name, text)
+        subject = ""
         for sentence in segment(text):
             mentions = find_all(sentence.text)
             line, _ = document.position(sentence.start)
-            claims += _claims(name, sentence, mentions, line, len(claims))
+            leans = bool(subject) and _leans(sentence.text, mentions)
+            proposed = _claims(name, sentence, mentions, line, len(claims))
+            claims += (replace(claim, subject=subject) for claim in proposed) if leans else proposed
+            subject = subject if leans else _subject(sentence.text, mentions) or subject
             entities.update({entity.id: entity for entity in _entities(mentions) if entity.id not in entities})
     return ClaimBase(sources, entities, {}, tuple(claims), ", ".join(documents))
+
+
+def _subject(text: str, mentions: tuple[Mention, ...]) -> str:
+    """The first words of a sentence, which mostly name what it is about."""
+    opening = _CIRCUMSTANCE.match(text)
+    start = opening.end() if opening else 0
+    return " ".join(text[start : _first_value(text, mentions)].split()[:_SUBJECT_WORDS])
+
+
+def _leans(text: str, mentions: tuple[Mention, ...]) -> bool:
+    if _PRONOUN.match(text):
+        return True
+    end = _first_value(text, mentions)
+    return bool(_DEFINITE.match(text)) and not any(m.kind is Kind.NAME and m.start < end for m in mentions)
+
+
+def _first_value(text: str, mentions: tuple[Mention, ...]) -> int:
+    return min((mention.start for mention in mentions if mention.kind is not Kind.NAME), default=len(text))
 
 
 def _claims(name: str, sentence: Sentence, mentions: tuple[Mention, ...], line: int, number: int) -> Iterator[Claim]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from factcheck import ClaimBase, compare_sources, verify
 from factcheck.values import Quantity
 
@@ -54,3 +56,47 @@ def test_a_draft_is_checked_against_raw_documents() -> None:
     base = ClaimBase.from_documents({"first.txt": DOCUMENTS["first.txt"]})
     found = verify("The harbour bridge cost 45 million dollars.", base).findings
     assert [str(finding.verdict) for finding in found] == ["contradicted"]
+
+
+HARBOUR = """The bridge opens
+
+Port Sela's harbour bridge opened on 5 May 2031 after four years of work. It cost $41 million, said Ana Orlova, the
+town's engineer. The bridge is 412 metres long. About 4,200 cyclists cross it every day. The council of Port Sela has 24
+members, and 18% of them are women. In Lowmere, 12% of the council's members are women.
+
+The ferry company Bolt Lines employed 310 people in 2030. It will close on 1 June. The company carried 1.2 million
+passengers in its last year."""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour bridge in Port Sela opened on 7 May 2031.",
+        "The harbour bridge cost $14 million.",
+        "The harbour bridge is 421 metres long.",
+        "Some 2,400 cyclists use the bridge every day.",
+        "Women make up 28% of the members of Port Sela's council.",
+        "Bolt Lines employed 130 people in 2030.",
+        "Bolt Lines carried 2.1 million passengers in its last year.",
+        "Bolt Lines will close on 10 June.",
+    ],
+)
+def test_raw_documents_contradict_a_changed_figure_in_other_words(text: str) -> None:
+    assert verify(text, ClaimBase.from_documents({"a.txt": HARBOUR})).has_conflicts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The railway bridge cost $90 million.",
+        "Acme Ferries employed 500 people in 2030.",
+        "The museum opened on 3 May 2031.",
+        "In Marrow Bay 30% of council members are women.",
+        "About 900 pedestrians cross the bridge every day.",
+        "Bolt Lines owns 12 ships.",
+        "The harbour bridge opened on 5 May 2031 and cost $41 million.",
+        "Of the 24 members of Port Sela's council, 18% are women.",
+    ],
+)
+def test_raw_documents_contradict_nothing_else(text: str) -> None:
+    assert not verify(text, ClaimBase.from_documents({"a.txt": HARBOUR})).has_conflicts
