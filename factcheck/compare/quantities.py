@@ -103,7 +103,7 @@ def _ranges(stated: Quantity, known: Quantity) -> Comparison:
         return Comparison(Outcome.AGREES, Reason.ROUNDED)  # "some 130,000" for the source's "over 130,000"
     if _is_apart(stated, known):
         return _rounding_apart(stated, known)
-    if _shares_one_end(stated, known):
+    if _are_two_ranges(stated, known):
         return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)  # "60 to 87%" for the source's "60 to 78%"
     if _contains(stated, known) or _same_bound(stated, known):
         return Comparison(Outcome.AGREES, Reason.IMPLIED)
@@ -112,10 +112,12 @@ def _ranges(stated: Quantity, known: Quantity) -> Comparison:
     return Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)
 
 
-def _shares_one_end(stated: Quantity, known: Quantity) -> bool:
-    """Are both ranges with two stated ends, of which one is the same and the other is not?"""
-    are_stated = all(q.is_bounded and not q.is_point and q.nominal is None and q.resolution for q in (stated, known))
-    return are_stated and (stated.low == known.low) != (stated.high == known.high)
+def _are_two_ranges(one: Quantity, other: Quantity) -> bool:
+    """Are both ranges with two stated ends, and neither wholly inside the other ("$90 to 100 million", "$100 to 120")?"""
+    if not all(q.is_bounded and not q.is_point and q.nominal is None and q.resolution for q in (one, other)):
+        return False
+    shares_one_end = (one.low == other.low) != (one.high == other.high)
+    return shares_one_end or not (_contains(one, other) or _contains(other, one))
 
 
 def _rounding_apart(stated: Quantity, known: Quantity) -> Comparison:

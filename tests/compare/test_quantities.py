@@ -36,6 +36,7 @@ ROWS = [
     ("two-thirds or more", "under two-thirds", "conflicts", "different-value"),
     ("60 to 87%", "60-78%", "conflicts", "different-value"),
     ("50 to 90%", "60-78%", "agrees", "implied"),
+    ("$100 million to $120 million", "$90 million to $100 million", "conflicts", "different-value"),
     ("1.238 people", "1,238 people", "agrees", "equivalent"),
     ("1.238 km", "1,238 km", "conflicts", "different-value"),
     ("98.6 °F", "37 °C", "agrees", "equivalent"),
