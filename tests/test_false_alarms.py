@@ -52,7 +52,7 @@ TRAM = ClaimBase.from_dict(
             {"id": "stops", "topic": "stops", "source": "gazette", "quote": "the second line has 14 stops", "value": "14",
              "statement": "The second tram line has 14 stops.", "subject": "second tram line"},
             {"id": "cost", "topic": "cost", "source": "gazette", "quote": "the bridge cost $41 million",
-             "value": "$41 million", "statement": "The harbour bridge cost $41 million.", "subject": "harbour bridge"},
+             "value": "$41 million", "statement": "The harbour bridge cost $41 million."},
             {"id": "hurt", "topic": "hurt", "source": "gazette", "quote": "84 drivers work here", "value": "84",
              "statement": "The tram company employs 84 drivers.", "subject": "tram drivers"},
         ],

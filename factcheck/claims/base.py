@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property, lru_cache
+from itertools import takewhile
 
 from factcheck.align import EntityIndex, build_entities, counted_words, read_sentence, spellings, weigh
 from factcheck.compare import compare_values
@@ -15,7 +17,7 @@ from factcheck.index import Frame, Index
 from factcheck.lexicon.gazetteer import Gazetteer, Word, labelled_words
 from factcheck.lexicon.places import country_names
 from factcheck.lexicon.units import UNITS
-from factcheck.lexicon.words import fold
+from factcheck.lexicon.words import fold, is_content, stem
 from factcheck.model import Candidate, Claim, Entity, Mention, Outcome, Sentence, Source, Status, Topic
 from factcheck.retrieve import build_index, search
 from factcheck.settings import PERIOD_AFTER, PERIOD_BEFORE
@@ -23,6 +25,9 @@ from factcheck.values import Date, Name, Quantity, Value
 
 # Claims share their scopes and subjects: the words of so many texts are kept.
 _MOST_TEXTS = 4096
+
+# What a statement may begin with: an article and a few words in small letters.
+_OPENING = re.compile(r"(?:the|a|an)\s+(?P<words>(?:[a-z]+\s+){2,5})", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -113,10 +118,19 @@ class ClaimBase:
     def _frame(self, claim: Claim) -> Frame:
         found = find_values(claim.quote, self.published(claim))
         asides = tuple(mention for mention in found if _frames(mention.value, claim.known))
-        subject = tuple(word.stem for word in self.words(claim.subject))
+        subject = tuple(word.stem for word in self.words(claim.subject or self._named_first(claim)))
         counted = self._counted(claim, found)
         inside = (word.stem for word in self.words(claim.quote) if word.is_part)
         return Frame(asides, self._period(claim, asides), counted, frozenset([*counted[:-1], *inside]), subject)
+
+    def _named_first(self, claim: Claim) -> str:
+        """ "Harbour bridge" of "The harbour bridge cost $41 million", where the topic's terms tell that "cost" is asked."""
+        topic = self.topics.get(claim.topic)
+        asked = {stem(word) for term in topic.terms for word in term.split()} if topic else set()
+        opening = _OPENING.match(claim.statement)
+        words = opening["words"].split() if opening else []
+        named = list(takewhile(lambda word: is_content(word) and stem(word) not in asked, words))
+        return " ".join(named) if asked and 1 < len(named) < len(words) else ""
 
     def _counted(self, claim: Claim, found: tuple[Mention, ...]) -> tuple[str, ...]:
         """What the claim's figure, one of those found in its quote, counts there: "15 *articles*"."""
