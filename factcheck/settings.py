@@ -64,7 +64,7 @@ OWN_SHARE = 0.22
 # … and, where the figure counts something, count the same: most of what either side names must be known to the other.
 COUNTED_SHARE = 0.5
 # … and, where it is a date, know most of the clause that the date stands in.
-CLAUSE_SHARE = 0.65
+CLAUSE_SHARE = 0.7
 # … and, where it is a figure, name at least this part of the claim's subject …
 SUBJECT_SHARE = 0.15
 # … and know most of the clause of the figure, or of its sentence.

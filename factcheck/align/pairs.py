@@ -135,9 +135,14 @@ def _changes(reading: Reading, mention: Mention, claim: Claim) -> tuple[int, int
 
 
 def _is_rate(reading: Reading, mention: Mention) -> bool:
+    return not _is_share(mention.value) and is_rate(_text_around(reading, mention))
+
+
+def _text_around(reading: Reading, mention: Mention) -> str:
+    """The clause of a figure, or all of the sentence where it is the only one; the figure itself left out."""
+    text = reading.sentence.text
     alone = sum(other.kind is Kind.QUANTITY for other in reading.values) == 1
-    text = reading.sentence.text if alone else clause_of(reading, mention)
-    return not _is_share(mention.value) and is_rate(text)
+    return f"{text[: mention.start]} {text[mention.end :]}" if alone else clause_of(reading, mention)
 
 
 def _states_rate(claim: Claim) -> bool:
@@ -151,6 +156,6 @@ def _is_share(value: Value | None) -> bool:
 
 def _is_complement(reading: Reading, mention: Mention, claim: Claim) -> bool:
     """Does one side name the share and the other what is left of it ("a gap of 32%", "earn 68% of")?"""
-    other_gap = has_gap(clause_of(reading, mention)) != has_gap(claim.quote or claim.statement)
+    other_gap = has_gap(_text_around(reading, mention)) != has_gap(claim.quote or claim.statement)
     outside = f"{reading.sentence.text[: mention.start]} {reading.sentence.text[mention.end :]}"
     return other_gap != (is_negative(outside) != _is_negative_claim(claim))

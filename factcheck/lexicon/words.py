@@ -81,12 +81,13 @@ EVALUATIVE = frozenset(
 )
 # Where and how something was said or done, which narrows nothing: "17% of MPs, *in an interview*", "on *average*".
 CIRCUMSTANCES = frozenset(
-    """addition advice advantage article average basis beginning best brief briefing case cases comparison conclusion
-    conference contrast course day days decade decades degree detail document effect end example fact favour favor force
-    form forum general instance interview letter line magazine meeting moment month months morning newspaper office order
-    page paper part particular past period place post practice press principle promise question reality reason record
-    recent response result sense session short speech spite statement study summary survey term terms text theory time times
-    today total turn view webinar week weeks weekend world words work start
+    """addition advantage advice article average basis beginning best brief briefing case cases comparison conclusion
+    conference contrast country course day days decade decades degree detail document effect end example fact favor
+    favour force form forum general instance interview letter line magazine meeting moment month months morning
+    nation newspaper office order page paper part particular past period place post practice press principle promise
+    question reality reason recent record republic response result sense session short speech spite start statement
+    study summary survey term terms text theory time times today total turn view webinar week weekend weeks words
+    work world
     """.split()
 )
 
