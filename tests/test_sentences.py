@@ -7,6 +7,7 @@ import yaml
 
 import factcheck
 from factcheck.claims.base import ClaimBase
+from factcheck.claims.load import load_claims
 from factcheck.model import Kind, Report, Verdict
 from tests.conftest import ROOT
 
@@ -42,3 +43,26 @@ def test_what_is_right_is_nearly_always_borne_out(shipped: ClaimBase) -> None:
 def test_a_slip_that_a_source_makes_too_is_disputed_whatever_stands_around_it(shipped: ClaimBase) -> None:
     (finding,) = (f for f in factcheck.verify("It began with Saltanat Kukenova.", shipped).findings if f.kind is Kind.NAME)
     assert finding.verdict is Verdict.DISPUTED
+
+
+FLOOD = yaml.safe_load((ROOT / "tests" / "drafts" / "flood" / "sentences.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def flood() -> ClaimBase:
+    """A small base on another subject, as a user would write it: topics, few scopes, hardly a subject."""
+    return load_claims(str(ROOT / "tests" / "drafts" / "flood" / "claims.yaml"))
+
+
+@pytest.mark.parametrize("text", FLOOD["apart"])
+def test_on_another_subject_what_is_about_something_else_is_no_conflict(flood: ClaimBase, text: str) -> None:
+    assert not factcheck.verify(text, flood).has_conflicts
+
+
+def test_on_another_subject_what_is_wrong_is_nearly_always_caught(flood: ClaimBase) -> None:
+    caught = [factcheck.verify(text, flood).has_conflicts for text in FLOOD["wrong"]]
+    assert sum(caught) >= CAUGHT * len(caught)
+
+
+def test_on_another_subject_what_is_right_is_borne_out(flood: ClaimBase) -> None:
+    assert all(_is_borne_out(factcheck.verify(text, flood)) for text in FLOOD["right"])

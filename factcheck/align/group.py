@@ -14,6 +14,7 @@ from factcheck.index import Index
 from factcheck.lexicon.numbers import ORDINALS
 from factcheck.lexicon.words import CIRCUMSTANCES, CONTRASTS, EVALUATIVE, fold, stem
 from factcheck.model import Claim, Kind, Mention
+from factcheck.values import Quantity
 
 # From a figure over what it counts to what that is about: "10,000 calls *about* noise".
 # "Fifteen articles and about 5,000 readers" has a hedge there, and another thing counted.
@@ -32,6 +33,8 @@ _LINKED = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those|the(?:m|se))\b", re.IGNORECASE)
+# "Nine of the dead": some of those that another figure counts.
+_SOME_OF = re.compile(r"\s+of\s+(?:the|its|their|his|her|our|those|these)\s+(?!\W*\d)", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:each|apiece|a single|per)\b(?!\s+(?:cent|year|month|week|day|hour|capita|head)\b)", re.IGNORECASE)
 _NUMBERED = re.compile(
     rf"\b(?P<thing>[^\W\d_]{{3,}})\s+(?P<number>\d{{1,4}})\b|"
@@ -148,6 +151,9 @@ def _is_part(reading: Reading, mention: Mention, claim: Claim) -> bool:
     if any(low < other.start < high and not low < mention.start < high for other in others for low, high in among):
         return True
     if _OF_THEM.match(reading.sentence.text, mention.end) and any(o.start < mention.start for o in reading.others(mention)):
+        return True
+    is_count = isinstance(mention.value, Quantity) and not mention.value.unit
+    if is_count and _SOME_OF.match(reading.sentence.text, mention.end) and not _SOME_OF.search(claim.quote):
         return True
     return bool(_EACH.search(clause_of(reading, mention))) and not _EACH.search(_wording(claim))
 
