@@ -12,7 +12,7 @@ from functools import lru_cache
 from factcheck.align.reading import Reading, clause_of
 from factcheck.index import Index
 from factcheck.lexicon.numbers import ORDINALS
-from factcheck.lexicon.words import CIRCUMSTANCES, CONTRASTS, EVALUATIVE, fold, stem
+from factcheck.lexicon.words import CIRCUMSTANCES, CONTRASTS, EVALUATIVE, OPPOSITES, PERSONS, fold, stem
 from factcheck.model import Claim, Kind, Mention
 from factcheck.values import Quantity
 
@@ -43,6 +43,8 @@ _NUMBERED = re.compile(
 )
 # Words that tell what a thing is like and not which one it is: "the controversial bridge".
 _OF_KIND = re.compile(r"[^\W\d_]+(?:al|ive|ous|ic|ful|less|ed|ing|able|ible|ary|ory|est|ish)\s+", re.IGNORECASE)
+_HEADED = re.compile(r"\W*(?:the|an?)\s+(?P<head>(?:[a-z]+[\s-]){1,3})of\s", re.IGNORECASE)
+_OPPOSITES = tuple((stem(one), stem(other)) for one, other in OPPOSITES)
 _LEADS_IN = re.compile(r"\W*(?:the\s+)?", re.IGNORECASE)
 _WRITTEN = re.compile(r"\w+(?:['’]s)?")
 _AMONG = re.compile(r"\bamong(?:st)?\b[^,;:]*", re.IGNORECASE)
@@ -56,6 +58,8 @@ def is_of_another(reading: Reading, mention: Mention, claim: Claim, index: Index
         or _is_modified(reading, claim, index)
         or is_narrowed(reading, mention, claim, index)
         or _names_another(reading, claim, index)
+        or _is_opposite(reading, claim, index)
+        or _is_headed_otherwise(reading, claim, index)
         or _is_part(reading, mention, claim)
     )
 
@@ -142,6 +146,25 @@ def _names_another(reading: Reading, claim: Claim, index: Index) -> bool:
     names = (name for name in names if _LEADS_IN.fullmatch(text, 0, name.start))
     words = (index.reader(name.text) for name in names)
     return any(each and each[0].stem not in known for each in words)  # "Acme Ferries" is not "Bolt Ferries"
+
+
+def _is_opposite(reading: Reading, claim: Claim, index: Index) -> bool:
+    """Does the sentence say "away" where the claim says "home"?"""
+    words, known = {*reading.stems}, index.said(claim)
+    return any(
+        (one in words and other in known and one not in known) or (other in words and one in known and other not in known)
+        for one, other in _OPPOSITES
+    )
+
+
+def _is_headed_otherwise(reading: Reading, claim: Claim, index: Index) -> bool:
+    """Does the sentence start with a part of what the claim is about ("the youth team of FC Sela")?"""
+    match = _HEADED.match(reading.sentence.text)
+    if not match:
+        return False
+    head = [word for at, word in reading.words if match.start("head") <= at < match.end("head")]
+    known = index.words(claim)
+    return bool(head) and not any(word in known or word in PERSONS or word.startswith("@") for word in head)
 
 
 def _is_part(reading: Reading, mention: Mention, claim: Claim) -> bool:

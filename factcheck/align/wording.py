@@ -27,7 +27,7 @@ _NO_DENIAL = re.compile(
 )
 _RATE = re.compile(
     r"\b(?:(?:a|per|each|every)\s+(?:year|month|week|day)|per\s+(?:head|capita|person|[\d,]+)|"
-    r"annually|yearly|monthly|on average|an average of|annual average|"
+    r"annually|yearly|monthly|average|"
     r"(?:average|typical|normal)\s+(?:year|month|week|day))\b",
     re.IGNORECASE,
 )
@@ -40,6 +40,12 @@ _UNASSERTED = re.compile(
     re.IGNORECASE,
 )
 _WISHED = re.compile(r"\b(?:would|should|could|ought)\b", re.IGNORECASE)
+# The same in the figure's own clause: "the club hopes for 20 million".
+_HOPED = re.compile(
+    r"\b(?:hopes?|hoped|hoping|expects?|expecting|aims?|aiming|plans?|planning|wants?|forecasts?|predicts?|intends?|targets?)\b"
+    r"[^,;:]*$",
+    re.IGNORECASE,
+)
 # How things were, without a date to say when.
 _LONG_AGO = re.compile(
     r"\b(?:(?:years|decades|centuries|generations)\s+(?:ago|earlier|before)|(?:decade|century|generation)\s+(?:ago|earlier)|"
@@ -62,7 +68,7 @@ def _denies(word: str, negators: Container[str]) -> bool:
 @lru_cache(maxsize=16384)
 def is_asserted(text: str, start: int) -> bool:
     """Does the text say how things are, of a figure that starts at an offset, and not how they might be?"""
-    return not (_UNASSERTED.search(text) or _WISHED.search(text, 0, start))
+    return not (_UNASSERTED.search(text) or _WISHED.search(text, 0, start) or _HOPED.search(text[:start]))
 
 
 @lru_cache(maxsize=16384)

@@ -40,6 +40,7 @@ _MATCH_AFTER = re.compile(
 )
 _RATIO_BEFORE = re.compile(r"\b(?:ratio|odds|proportion|majority|scale|outnumber(?:ed|s)?)\b[^.;]{0,24}$", re.IGNORECASE)
 _NEAR = 64  # characters
+_MOST_GOALS = 20
 _FEET = re.compile(r"(?<![\w.,])(?P<feet>\d)\s?(?:'|′|’)\s?(?P<inches>1[01]|\d)\s?(?:\"|″|”|'')")
 
 
@@ -76,6 +77,9 @@ def _pair(text: str, match: re.Match[str]) -> Quantity | None:
     before = text[max(0, match.start() - _NEAR) : match.start()]
     if match["mark"] == ":" and other and (_RATIO_BEFORE.search(before) or other == 1):
         return Quantity(one / other, one / other, "ratio")
+    falls = _MOST_GOALS > one > other  # no range goes down
+    if falls and match["mark"] != ":":
+        return Quantity(other, one, "score", Decimal(1))
     if max(one, other) < 200 and (_MATCH_BEFORE.search(before) or _MATCH_AFTER.match(text, match.end())):
         return Quantity(min(one, other), max(one, other), "score", Decimal(1))
     return None

@@ -56,6 +56,13 @@ FALL_WORDS = frozenset(
 )
 # The sexes, by the stems of the words for them: a figure of the one is none of the other.
 SEXES = (frozenset({"woman", "girl"}), frozenset({"man", "boy"}))
+# Words of which the one is never the other: a figure on exports is none on imports.
+OPPOSITES: tuple[tuple[str, str], ...] = (
+    ("home", "away"), ("north", "south"), ("northern", "southern"), ("east", "west"), ("eastern", "western"),
+    ("urban", "rural"), ("export", "import"), ("income", "expenditure"), ("revenue", "spending"), ("gross", "net"),
+    ("public", "private"), ("primary", "secondary"), ("winter", "summer"), ("arrival", "departure"),
+    ("domestic", "foreign"), ("employed", "unemployed"), ("married", "single"), ("birth", "death"), ("profit", "loss"),
+)  # fmt: skip
 # Persons, by any of these words: "1,238 lives" and "1,238 people" count the same.
 PERSONS = frozenset({"person", "life", "victim", "citizen", "resid", "individu", "soul", "popul"})
 
