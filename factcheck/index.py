@@ -24,7 +24,7 @@ class WordReader(Protocol):
     def __call__(self, text: str) -> Sequence[Word]: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Frame:
     """What surrounds the value of a claim.
 
@@ -42,7 +42,7 @@ class Frame:
     subject: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Wording:
     """The words of one claim: `own` of its statement, `said` with its quote's, `all` with the topic's (0 to 1).
 
@@ -56,7 +56,7 @@ class Wording:
     all: Mapping[str, float]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Index:
     """Claims by the stems of their words. `rarity` is the weight of a stem, from 0 (in every topic) to 1.
 

@@ -228,7 +228,7 @@ class Comparison:
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pairing:
     """One mention beside one value of a claim, and what the words around them say of how to compare the two.
 
@@ -253,7 +253,7 @@ class Pairing:
     complement: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class NamePairing:
     """A name of the draft beside an entity that it may mean.
 
@@ -267,7 +267,7 @@ class NamePairing:
     as_written: tuple[Claim, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class StatementPairing:
     """A whole sentence beside a claim without a figure, how the two stand, and how well the words fit (0 to 100)."""
 

@@ -16,7 +16,7 @@ from factcheck.values import Name
 _SLIPS = 2  # letters by which two words may differ and still be looked at
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class EntityIndex:
     """Entities by the folded words of their spellings, and the claims that name them.
 

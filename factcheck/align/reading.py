@@ -42,7 +42,7 @@ _IN_PLACE = re.compile(r"\b(?:in|across|throughout|within)\s+(?:the\s+)?$", re.I
 _UNIT_WORDS = frozenset(word for phrase in AFTER for word in re.split(r"[\s./-]+", phrase))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """A sentence with mentions, content-word stems, clause boundaries and places, all at offsets of its own text.
 

@@ -41,7 +41,7 @@ from factcheck.values.dates import YEARLESS
 Groups = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Anchors:
     """What a date may be counted from.
 

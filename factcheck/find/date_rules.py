@@ -31,7 +31,7 @@ from factcheck.lexicon.calendar import HOLIDAYS, SEASONS
 from factcheck.values import Date
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """One way to write a date. The mention is the match without its group `lead`.
 

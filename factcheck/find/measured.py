@@ -11,7 +11,7 @@ from factcheck.find.numerals import Numeral
 from factcheck.lexicon.units import AFTER, AGED, BEFORE, PARTS_OF, TOUCHING, UNITS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Measured:
     """A numeral with its unit, a key of `UNITS`, and the span of both."""
 

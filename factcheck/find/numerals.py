@@ -36,7 +36,7 @@ _AFTER_SHARE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Numeral:
     """A number in a text. `high` differs from `low` for "hundreds"; `is_share` marks "a third" and "one in eight".
 

@@ -21,7 +21,7 @@ from factcheck.lexicon.numbers import (
 _LONGEST_RUN = 24  # tokens
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Token:
     """A token of a numeral with its value; `high` is the upper end of "hundreds".
 

@@ -15,7 +15,7 @@ TOKEN = re.compile(r"[^\W_]++(?:['’\u00ad\u200b\u200c\u200d\u2060\ufeff]++[^\W
 Token = tuple[int, int, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Gazetteer:
     """Spellings as folded words with the label they stand for, by their first word, longest first."""
 
@@ -63,7 +63,7 @@ class Gazetteer:
         return 0, ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Word:
     """A content word of a text by its stem, or the label of a known name as "@label".
 
