@@ -46,6 +46,7 @@ _OF_KIND = re.compile(r"[^\W\d_]+(?:al|ive|ous|ic|ful|less|ed|ing|able|ible|ary|
 _HEADED = re.compile(r"\W*(?:the|an?)\s+(?P<head>(?:[a-z]+[\s-]){1,3})of\s", re.IGNORECASE)
 _OPPOSITES = tuple((stem(one), stem(other)) for one, other in OPPOSITES)
 _LEADS_IN = re.compile(r"\W*(?:the\s+)?", re.IGNORECASE)
+_OWNING = re.compile(r"\w+['’]s\s+(?=\w)")
 _WRITTEN = re.compile(r"\w+(?:['’]s)?")
 _AMONG = re.compile(r"\bamong(?:st)?\b[^,;:]*", re.IGNORECASE)
 
@@ -128,6 +129,8 @@ def is_narrowed(reading: Reading, mention: Mention | None, claim: Claim, index: 
     for match in _LINKED.finditer(text):
         here = clause in (None, reading.clause(match.end())) or not text[: match.start()].strip("“\"'( ")
         at = match.end()
+        if owner := _OWNING.match(text, at):  # "in Kazakhstan's mining industry"
+            at = owner.end() if words.get(at, "").startswith("@") else at
         written = _WRITTEN.match(text, at)
         is_new = at in words and words[at] not in known and not words[at].startswith("@")
         if here and is_new and written and not _is_plain(written[0]):

@@ -200,7 +200,8 @@ def _places(text: str, mentions: Sequence[Mention], known: Gazetteer) -> tuple[t
             found.setdefault(start, known.label(country) or country)
     names = [mention for mention in mentions if mention.kind is Kind.NAME]
     # "Central Asian Alliance" is no place.
-    longer = [name for name in names if any(name.start <= at < name.end for at in found) and not known.label(name.text)]
+    several = [name for name in names if " " in name.text and not known.label(name.text)]
+    longer = [name for name in several if any(name.start <= at < name.end for at in found)]
     found = {at: label for at, label in found.items() if not any(name.start <= at < name.end for name in longer)}
     for name in names:
         is_new = not any(name.start <= at < name.end for at in found) and name not in longer

@@ -36,13 +36,14 @@ _UNTIL = re.compile(r"(?:\b(?:not|never|cannot)|n['’]t)\b(?=[^.;:]{0,80}\b(?:u
 # What a text only supposes, or calls false; and, before a figure, what it wishes for.
 _UNASSERTED = re.compile(
     r"\b(?:if|unless|suppose|supposing|imagine|imagined|myth|myths|wrongly|falsely|mistakenly|incorrectly|erroneously|"
-    r"untrue|hoax|false|fiction|rumou?rs?|hypothetical|hypothetically)\b",
+    r"untrue|hoax|false|fiction|rumou?rs?|hypothetical|hypothetically)\b|^\W*had\s",
     re.IGNORECASE,
 )
 _WISHED = re.compile(r"\b(?:would|should|could|ought)\b", re.IGNORECASE)
 # The same in the figure's own clause: "the club hopes for 20 million".
 _HOPED = re.compile(
-    r"\b(?:hopes?|hoped|hoping|expects?|expecting|aims?|aiming|plans?|planning|wants?|forecasts?|predicts?|intends?|targets?)\b"
+    r"\b(?:hopes?|hoped|hoping|expects?|expecting|aims?|aiming|plans?|planning|wants?|forecasts?|predicts?|intends?|targets?|"
+    r"ask(?:s|ed)?\s+(?:that|for)|demand(?:s|ed)?|urge[sd]?|recommend(?:s|ed)?|suggest(?:s|ed)?|call(?:s|ed)?\s+for|seeks?|sought)\b"
     r"[^,;:]*$",
     re.IGNORECASE,
 )
