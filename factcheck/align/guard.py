@@ -109,7 +109,9 @@ def _names_event(words: Collection[str], claim: Claim, similarity: float, index:
     """Does the sentence say what happened on the date, and not only to what it happened?"""
     milestone = EVENT_STEMS.get(fold(claim.scope.event))
     if milestone is not None:
-        return not milestone.isdisjoint(words)
+        # A reporter's words for it are the topic's terms: "put his name to the reforms".
+        asked = index.terms.get(claim.topic, frozenset()).difference(index.frame(claim).subject)
+        return not milestone.isdisjoint(words) or (similarity >= CLEAR_FIT and not asked.isdisjoint(words))
     if similarity >= CLEAR_FIT:
         return True
     said = index.wordings[index.at[claim.id]].own | index.terms.get(claim.topic, frozenset())
