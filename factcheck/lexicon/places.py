@@ -76,7 +76,8 @@ OTHER_NAMES: dict[str, str] = {
     "america": "united states", "usa": "united states", "the us": "united states", "turkiye": "turkey",
     "holland": "netherlands", "burma": "myanmar", "kiev": "ukraine", "kyrgyz republic": "kyrgyzstan",
     "republic of kazakhstan": "kazakhstan", "russian federation": "russia", "swaziland": "eswatini",
-    "cote d'ivoire": "ivory coast",
+    "cote d'ivoire": "ivory coast", "european union": "european union", "the eu": "european union", "europe": "europe",
+    "africa": "africa", "asia": "asia", "latin america": "latin america", "middle east": "middle east",
 }  # fmt: skip
 
 
