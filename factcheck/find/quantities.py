@@ -39,7 +39,7 @@ _VAGUE_YEARS = re.compile(
 # A word before a number that makes it an identifier: "page 12", "Article 5", "Convention 190", "No. 7".
 _IDENTIFIER = re.compile(
     r"(?:\b(?:pages?|pp?\.|articles?|art\.|sections?|sec\.|chapters?|paragraphs?|para\.|figures?|fig\.|tables?|nos?\.|number|"
-    r"room|route|bus|hotline|helpline|flight|line|level|grade|phase|version|v\.|vol\.|volume|issue|rule|clause|annex|appendix|convention|"
+    r"match|matchday|round|room|route|bus|hotline|helpline|flight|line|level|grade|phase|version|v\.|vol\.|volume|issue|rule|clause|annex|appendix|convention|"
     r"resolution|law|act|decree|order|protocol|file|case|lot|box|unit|channel|type|model|size|apartment|apt\.|street|"
     r"highway|exit|platform|gate|terminal|season|episode|schedule|directive|regulation|usc|cfr)\s+|[№#§])$",
     re.IGNORECASE,
