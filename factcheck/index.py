@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from factcheck.lexicon.gazetteer import Word
@@ -33,6 +33,10 @@ class Frame:
     counted   the stems of what its figure counts or takes a share of: "68 *family centres*".
     parts     the stems that only stand before what it counts: "*family* centres".
     subject   the stems of what the claim is about, in order.
+    near      of a claim that nobody curated: the stems around its value and how close they stand, 0 to 1.
+    order     which figure (or date) of its sentence the value is, and of how many.
+    is_rate   whether the value is one for each year, month or head, and not a total.
+    change    whether it is a rise (1), a fall (-1) or a level (0).
     """
 
     asides: tuple[Mention, ...] = ()
@@ -40,6 +44,10 @@ class Frame:
     counted: tuple[str, ...] = ()
     parts: frozenset[str] = frozenset()
     subject: tuple[str, ...] = ()
+    near: Mapping[str, float] = field(default_factory=dict)
+    order: tuple[int, int] = (0, 1)
+    is_rate: bool = False
+    change: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

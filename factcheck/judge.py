@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.lexicon.words import fold, listed
@@ -43,33 +43,6 @@ _AGREEMENTS = (Reason.EQUAL, Reason.EQUIVALENT, Reason.IMPLIED)
 _MOST_EVIDENCE = 6
 # A quote of so many words that two sources share to the letter comes from one origin.
 _REPEATED = 8
-
-
-def one_answer_each(compared: Mapping[Mention, Sequence[Compared]]) -> dict[Mention, list[Compared]]:
-    """Leave a claim to the mention of the sentence that it bears out: the others answer other questions.
-
-    The rest of its topic is then meant beyond doubt: "8.74% in Kazakhstan, 3.6% in Kyrgyzstan".
-    """
-    answered: dict[str, Mention] = {}
-    topics: set[str] = set()
-    for mention, pairs in compared.items():
-        for pairing, comparison in pairs:
-            if pairing.is_main and comparison.relation is Outcome.AGREES and pairing.similarity >= SUPPORT_FIT:
-                answered.setdefault(pairing.claim.id, mention)
-                topics.add(pairing.claim.topic)
-    topics.discard("")
-    return {
-        mention: [
-            (pairing if pairing.sure or not _is_meant(pairing, topics) else replace(pairing, sure=True), comparison)
-            for pairing, comparison in pairs
-            if answered.get(pairing.claim.id, mention) is mention or comparison.relation is not Outcome.CONFLICTS
-        ]
-        for mention, pairs in compared.items()
-    }
-
-
-def _is_meant(pairing: Pairing, topics: Container[str]) -> bool:
-    return pairing.is_main and pairing.claim.topic in topics
 
 
 def judge_value(mention: Mention, sentence: Sentence, compared: Sequence[Compared], sources: Sources) -> Finding:

@@ -173,7 +173,10 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One assertion by one source. `value` is as written in the quote; `known` is what the grammar read in it."""
+    """One assertion by one source. `value` is as written in the quote; `known` is what the grammar read in it.
+
+    start   where the value stands in the quote, -1 where that is not known.
+    """
 
     id: str
     source: str
@@ -187,6 +190,7 @@ class Claim:
     line: int = 0
     status: Status = Status.CURRENT
     known: Value | None = None
+    start: int = -1
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -194,6 +198,16 @@ class Claim:
     def origin(self, sources: Mapping[str, Source]) -> Source:
         """Its source among the sources by id; one that is not there is known by its id alone."""
         return sources.get(self.source) or Source(self.source)
+
+    @property
+    def is_raw(self) -> bool:
+        """Is it as a document gave it, one value of a sentence, and no curator's answer to a question?"""
+        return not self.topic and self.known is not None
+
+    @property
+    def passage(self) -> tuple[str, int, str]:
+        """The sentence of the source that it comes from."""
+        return self.source, self.line, self.quote
 
     @property
     def meant(self) -> str:
@@ -233,6 +247,7 @@ class Pairing:
     """One mention beside one value of a claim, and what the words around them say of how to compare the two.
 
     similarity   how well the words around the mention fit the claim, 0 to 100.
+    closeness    how alike the surroundings of the two values are, word for word, from 0; 1 and more is plain.
     is_main      whether `known` is the claim's value; what else its quote states never contradicts.
     scope        why the two are about different things (other place, period, event, a change against a level), or None.
     near         whether the words speak of what the claim speaks of, well enough to bear the mention out …
@@ -245,6 +260,7 @@ class Pairing:
     claim: Claim
     known: Value
     similarity: float
+    closeness: float = 0.0
     is_main: bool = True
     scope: Reason | None = None
     near: bool = True

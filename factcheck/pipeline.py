@@ -16,11 +16,12 @@ from factcheck.align import (
     refers_back,
     twice_told,
 )
+from factcheck.answers import one_answer_each
 from factcheck.claims.base import ClaimBase
 from factcheck.compare import compare_all, compare_entity, compare_values
 from factcheck.find import find_all
 from factcheck.find.dates import ambiguous_dates, unanchored_dates
-from factcheck.judge import judge_inconsistent, judge_name, judge_statement, judge_value, one_answer_each
+from factcheck.judge import judge_inconsistent, judge_name, judge_statement, judge_value
 from factcheck.model import (
     Comparison,
     Document,

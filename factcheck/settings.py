@@ -110,3 +110,17 @@ TELLING_DIGITS = 3
 SAME_SENTENCE_WORDS = 3
 # … and these are at least such a part of the words of each.
 SAME_SENTENCE_SHARE = 0.7
+
+# --- Closeness: how alike the surroundings of two values are, 0 to about 1 (`factcheck.align.closeness`)
+
+# A content word counts this much less for each one that stands between it and the value …
+BESIDE_WORD = 0.8
+# … and for each other value between.
+BESIDE_FIGURE = 0.5
+# Two figures that count the same thing are so much closer, two that count different things so much less.
+SAME_HEAD = 0.25
+OTHER_HEAD = 0.25
+# Values that stand at the same place of equally many are a little closer.
+SAME_ORDER = 0.1
+# What the values themselves say, by how they agree: half of all numbers are "more than 10".
+ANSWERS = {"equal": 0.6, "rounded": 0.4, "equivalent": 0.4, "implied": 0.05, "complement": 0.2}

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from factcheck.align.closeness import order_of, surroundings
 from factcheck.align.names import EntityIndex, build_entities, pair_name, spellings
-from factcheck.align.pairs import candidates, pair
+from factcheck.align.pairs import candidates, pair, tells_rate
 from factcheck.align.reading import Reading, counted_words, read_sentence, weigh
 from factcheck.align.statements import pair_statement
 from factcheck.align.within import refers_back, twice_told
+from factcheck.align.wording import change
 
 __all__ = [
     "EntityIndex",
     "Reading",
     "build_entities",
     "candidates",
+    "change",
     "counted_words",
+    "order_of",
     "pair",
     "pair_name",
     "pair_statement",
     "read_sentence",
     "refers_back",
     "spellings",
+    "surroundings",
+    "tells_rate",
     "twice_told",
     "weigh",
 ]

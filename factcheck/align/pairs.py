@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from factcheck.align.closeness import closeness
 from factcheck.align.group import is_qualified_otherwise
 from factcheck.align.guard import is_about, is_near
 from factcheck.align.reading import Reading, clause_of, clause_words, weigh
@@ -35,15 +36,18 @@ def pair(reading: Reading, mention: Mention, index: Index, near: Sequence[int], 
     for claim, similarity in fits.items():
         counting = _counting(counted, claim, index, known=counted[-1:] in heads)
         fit = min(100.0, similarity * counting * _milestone(here, claim))
-        pairings += _pairings(mention, claim, round(fit, 1), index)
+        close = closeness(reading, mention, claim, index) if claim.is_raw else 0.0
+        pairings += _pairings(mention, claim, round(fit, 1), close, index)
     found = [_judged(pairing, reading, index, places) for pairing in pairings]
     return tuple(sorted(found, key=lambda pairing: -pairing.similarity))
 
 
-def _pairings(mention: Mention, claim: Claim, similarity: float, index: Index) -> Iterator[Pairing]:
+def _pairings(mention: Mention, claim: Claim, similarity: float, close: float, index: Index) -> Iterator[Pairing]:
     kind = type(mention.value)
     if claim.known is not None and type(claim.known) is kind:
-        yield Pairing(mention, claim, claim.known, similarity)
+        yield Pairing(mention, claim, claim.known, similarity, close)
+    if claim.is_raw:
+        return  # what else its sentence states are claims of their own
     for aside in index.frame(claim).asides:
         if type(aside.value) is kind:
             yield Pairing(mention, claim, aside.value, similarity, is_main=False)
@@ -95,12 +99,12 @@ def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer)
     if not pairing.is_main:
         return replace(pairing, scope=scope, near=near)
     is_figure = mention.kind is Kind.QUANTITY
-    stated, known = _changes(reading, mention, claim) if is_figure else (0, 0)
+    stated, known = _changes(reading, mention, claim, index) if is_figure else (0, 0)
     if is_figure and is_qualified_otherwise(reading, mention, claim, index):
         scope = scope or Reason.OTHER_SCOPE
     if bool(stated) != bool(known):
         scope = scope or Reason.OTHER_UNIT
-    if is_figure and _is_rate(reading, mention) != _states_rate(claim):
+    if is_figure and tells_rate(reading, mention) != _states_rate(claim, index):
         scope = scope or Reason.OTHER_UNIT
     negated = stated * known < 0 or (not _is_negative_claim(claim) and _denies(reading, mention, index.said(claim)))
     # What cannot conflict need not be sure.
@@ -127,14 +131,17 @@ def _is_negative_claim(claim: Claim) -> bool:
     return is_negative(claim.quote) or is_negative(claim.statement)
 
 
-def _changes(reading: Reading, mention: Mention, claim: Claim) -> tuple[int, int]:
+def _changes(reading: Reading, mention: Mention, claim: Claim, index: Index) -> tuple[int, int]:
     """Whether the draft's figure and the claim's are a rise, a fall or a level."""
+    stated = change(reading.sentence.text, mention.start, mention.end)
+    if claim.is_raw:
+        return stated, index.frame(claim).change
     start = claim.wording.find(claim.value) if claim.value else -1
-    known = change(claim.wording, start, start + len(claim.value)) if start >= 0 else 0
-    return change(reading.sentence.text, mention.start, mention.end), known
+    return stated, change(claim.wording, start, start + len(claim.value)) if start >= 0 else 0
 
 
-def _is_rate(reading: Reading, mention: Mention) -> bool:
+def tells_rate(reading: Reading, mention: Mention) -> bool:
+    """Is a figure one for each year, month or head, and not a total?"""
     return not _is_share(mention.value) and is_rate(_text_around(reading, mention))
 
 
@@ -145,7 +152,9 @@ def _text_around(reading: Reading, mention: Mention) -> str:
     return f"{text[: mention.start]} {text[mention.end :]}" if alone else clause_of(reading, mention)
 
 
-def _states_rate(claim: Claim) -> bool:
+def _states_rate(claim: Claim, index: Index) -> bool:
+    if claim.is_raw:
+        return index.frame(claim).is_rate
     return not _is_share(claim.known) and (is_rate(claim.quote) or is_rate(claim.statement))
 
 

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property, lru_cache
 from itertools import takewhile
 
-from factcheck.align import EntityIndex, build_entities, counted_words, read_sentence, spellings, weigh
+from factcheck.align import (
+    EntityIndex,
+    Reading,
+    build_entities,
+    change,
+    counted_words,
+    order_of,
+    read_sentence,
+    spellings,
+    surroundings,
+    tells_rate,
+    weigh,
+)
 from factcheck.compare import compare_values
 from factcheck.find import find_values
 from factcheck.find.dates import read_date
@@ -76,13 +88,21 @@ class ClaimBase:
         """How much the words of an uncurated claim's sentence belong to its value, and not to another value of it."""
         if claim.topic or not claim.value:
             return {}
-        found = find_values(claim.quote, self.published(claim))
-        value = next((mention for mention in found if mention.text == claim.value), None)
-        if value is None or len(found) < 2:
+        reading = self._reading(claim.wording, self.published(claim))
+        value = _value_in(reading, claim)
+        if value is None or len(reading.values) < 2:
             return {}
-        sentence = Sentence(claim.quote, 0, len(claim.quote))
-        reading = read_sentence(sentence, found, self.words(claim.quote), self.places)
         return {word: min(1.0, weight) for word, weight in weigh(reading, value).items()}
+
+    @cached_property
+    def _reading(self) -> Callable[[str, date | None], Reading]:
+        """A sentence of a source, read as those of drafts are; the claims of one sentence share it."""
+
+        def read(text: str, published: date | None) -> Reading:
+            sentence = Sentence(text, 0, len(text))
+            return read_sentence(sentence, find_values(text, published), self.words(text), self.places)
+
+        return lru_cache(_MOST_TEXTS)(read)
 
     @cached_property
     def names(self) -> EntityIndex:
@@ -115,7 +135,29 @@ class ClaimBase:
         source = self.sources.get(claim.source)
         return source.published if source else None
 
+    def _raw_frame(self, claim: Claim) -> Frame:
+        """What surrounds one value of a sentence, however many others that states."""
+        reading = self._reading(claim.wording, self.published(claim))
+        value = _value_in(reading, claim)
+        subject = tuple(word.stem for word in self.words(claim.subject))
+        if value is None:
+            return Frame(subject=subject, period=self._period(claim, ()))
+        inside = (word.stem for word in self.words(claim.wording) if word.is_part)
+        counted = reading.counted[value]
+        return Frame(
+            period=self._period(claim, tuple(each for each in reading.values if isinstance(each.value, Date))),
+            counted=counted,
+            parts=frozenset([*counted[:-1], *inside]),
+            subject=subject,
+            near=surroundings(reading, value),
+            order=order_of(reading, value),
+            is_rate=tells_rate(reading, value),
+            change=change(claim.wording, value.start, value.end),
+        )
+
     def _frame(self, claim: Claim) -> Frame:
+        if claim.is_raw:
+            return self._raw_frame(claim)
         found = find_values(claim.quote, self.published(claim))
         asides = tuple(mention for mention in found if _frames(mention.value, claim.known))
         subject = tuple(word.stem for word in self.words(claim.subject or self._named_first(claim)))
@@ -147,6 +189,12 @@ class ClaimBase:
         if stated or not published or any(isinstance(mention.value, Date) for mention in asides):
             return stated
         return Date(date(published.year - PERIOD_BEFORE, 1, 1), date(published.year + PERIOD_AFTER + 1, 1, 1))
+
+
+def _value_in(reading: Reading, claim: Claim) -> Mention | None:
+    """The mention of a claim's value in the sentence that it comes from."""
+    alike = [mention for mention in reading.values if mention.text == claim.value]
+    return next((mention for mention in alike if mention.start == claim.start), alike[0] if alike else None)
 
 
 def _bears_out(values: Iterable[Value], claim: Claim) -> bool:

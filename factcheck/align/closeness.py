@@ -1,0 +1,64 @@
+"""How alike the surroundings of two values are: which figure of one sentence stands where which figure of another does.
+
+Similarity weighs all the words of a sentence and finds the source's sentence; closeness tells its figures apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import sqrt
+
+from factcheck.align.reading import Reading, between, figures_between
+from factcheck.index import Index
+from factcheck.lexicon.words import PERSONS
+from factcheck.model import Claim, Mention
+from factcheck.settings import (
+    BESIDE_FIGURE,
+    BESIDE_WORD,
+    BOUNDARY_WEIGHT,
+    OTHER_HEAD,
+    SAME_HEAD,
+    SAME_ORDER,
+    UNKNOWN_RARITY,
+)
+
+
+def surroundings(reading: Reading, mention: Mention) -> dict[str, float]:
+    """The stems around a value, 0 to 1 by how close they stand: words, clauses and other values between part them."""
+    weights: dict[str, float] = {}
+    values = [other for other in reading.values if other is not mention]
+    before = [at for at, _ in reading.words if at < mention.start]
+    for number, (at, word) in enumerate(reading.words):
+        low, high = between(mention, at)
+        steps = len(before) - number - 1 if at < mention.start else number - len(before)
+        parted = BOUNDARY_WEIGHT ** reading.crossed(low, high) * BESIDE_FIGURE ** figures_between(values, low, high)
+        weights[word] = max(weights.get(word, 0.0), BESIDE_WORD ** max(0, steps) * parted)
+    for word in reading.counted.get(mention, ())[-1:]:
+        weights[word] = 1.0
+    return weights
+
+
+def order_of(reading: Reading, mention: Mention) -> tuple[int, int]:
+    """Which of the values of its kind in the sentence a mention is, and of how many."""
+    alike = [other for other in reading.values if other.kind is mention.kind]
+    return alike.index(mention), len(alike)
+
+
+def closeness(reading: Reading, mention: Mention, claim: Claim, index: Index) -> float:
+    """How alike the surroundings of the mention and the claim's value are, from 0; 1 for the same words."""
+    frame = index.frame(claim)
+    alike = _cosine(surroundings(reading, mention), frame.near, index.rarity)
+    head, counted = reading.counted.get(mention, ())[-1:], frame.counted[-1:]
+    if head and counted:
+        same = head == counted or {*head, *counted} <= PERSONS
+        alike += SAME_HEAD if same else -OTHER_HEAD
+    elif head or counted:
+        alike -= OTHER_HEAD / 2
+    return alike + (SAME_ORDER if order_of(reading, mention) == frame.order else 0.0)
+
+
+def _cosine(here: Mapping[str, float], there: Mapping[str, float], rarity: Mapping[str, float]) -> float:
+    weigh = {word: rarity.get(word, UNKNOWN_RARITY) for word in (*here, *there)}
+    shared = sum(weight * there[word] * weigh[word] for word, weight in here.items() if word in there)
+    sizes = [sum(weight * weight * weigh[word] for word, weight in words.items()) for words in (here, there)]
+    return shared / sqrt(sizes[0] * sizes[1]) if all(sizes) else 0.0
