@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
+from math import log2
 
 from factcheck.model import Comparison, Mention, Outcome, Pairing, Reason
-from factcheck.settings import ANSWERS, SUPPORT_FIT
+from factcheck.settings import ANSWERS, NEAR_NUMBER, SUPPORT_FIT
+from factcheck.values import Quantity, Value
 
 Compared = tuple[Pairing, Comparison]
 Paired = Mapping[Mention, Sequence[Compared]]
@@ -55,7 +57,7 @@ def _given(compared: Paired) -> set[tuple[Mention, str]]:
     for mention, pairs in compared.items():
         for pairing, comparison in pairs:
             if pairing.claim.is_raw and pairing.is_main:
-                closeness = pairing.closeness + _bonus(comparison)
+                closeness = pairing.closeness + _bonus(pairing, comparison)
                 passages[pairing.claim.passage].append((closeness, mention, (pairing, comparison)))
     return {each for pairs in passages.values() for each in _assign(pairs)}
 
@@ -71,6 +73,17 @@ def _assign(pairs: Sequence[tuple[float, Mention, Compared]]) -> Iterator[tuple[
         yield mention, pairing.claim.id
 
 
-def _bonus(comparison: Comparison) -> float:
+def _bonus(pairing: Pairing, comparison: Comparison) -> float:
     """How much the values themselves say that the one answers the other."""
-    return ANSWERS.get(comparison.reason.value, 0.0) if comparison.relation is Outcome.AGREES else 0.0
+    plain = ANSWERS.get(comparison.reason.value, 0.0) if comparison.relation is Outcome.AGREES else 0.0
+    return plain or NEAR_NUMBER * _nearness(pairing.mention.value, pairing.known)
+
+
+def _nearness(stated: Value, known: Value) -> float:
+    """How near two numbers of one unit are: 1 for the same, 0 from twice the other on."""
+    if not (isinstance(stated, Quantity) and isinstance(known, Quantity)) or stated.unit != known.unit:
+        return 0.0
+    one, other = (float(value.low if value.low.is_finite() else value.high) for value in (stated, known))
+    if one <= 0 or other <= 0:
+        return 0.0
+    return max(0.0, 1 - abs(log2(one / other)))

@@ -33,10 +33,14 @@ class Frame:
     counted   the stems of what its figure counts or takes a share of: "68 *family centres*".
     parts     the stems that only stand before what it counts: "*family* centres".
     subject   the stems of what the claim is about, in order.
-    near      of a claim that nobody curated: the stems around its value and how close they stand, 0 to 1.
+    near      of a claim that nobody curated: the stems around its value and how close they stand, 0 to 1, those before it
+              with a minus.
     order     which figure (or date) of its sentence the value is, and of how many.
     is_rate   whether the value is one for each year, month or head, and not a total.
     change    whether it is a rise (1), a fall (-1) or a level (0).
+    has_gap   whether it measures what is missing from the whole.
+    places    the labels of the places that its sentence names.
+    leads     the name that its sentence starts with.
     """
 
     asides: tuple[Mention, ...] = ()
@@ -48,6 +52,9 @@ class Frame:
     order: tuple[int, int] = (0, 1)
     is_rate: bool = False
     change: int = 0
+    has_gap: bool = False
+    places: frozenset[str] = frozenset()
+    leads: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,11 +88,21 @@ class Index:
     terms: Mapping[str, frozenset[str]]
     reader: WordReader
     by_topic: Mapping[str, tuple[Claim, ...]]
+    by_question: Mapping[object, tuple[Claim, ...]]
+    by_source: Mapping[str, tuple[Claim, ...]]
     at: Mapping[str, int]
+
+    def question(self, claim: Claim) -> object:
+        """What groups a claim with others: its topic or, without one, the sentence that it comes from."""
+        return claim.topic or claim.passage
 
     def peers(self, claim: Claim) -> tuple[Claim, ...]:
         """The claims of the claim's topic, itself among them."""
         return self.by_topic.get(claim.topic, (claim,))
+
+    def is_named_around(self, claim: Claim, stem: str) -> bool:
+        """Does some sentence of the claim's source use a word?"""
+        return any(self.claims[at].source == claim.source for at in self.postings.get(stem, ()))
 
     def words(self, claim: Claim) -> Mapping[str, float]:
         """All the stems that the claim, its quote and its topic use."""

@@ -207,7 +207,7 @@ class Claim:
     @property
     def passage(self) -> tuple[str, int, str]:
         """The sentence of the source that it comes from."""
-        return self.source, self.line, self.quote
+        return self.source, self.line, self.wording
 
     @property
     def meant(self) -> str:

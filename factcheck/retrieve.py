@@ -31,11 +31,15 @@ def build_index(
     wordings = tuple(replace(w, weight=sum(rarity[word] * w.all[word] for word in w.own) or 1.0) for w in drafts)
     postings: dict[str, list[int]] = defaultdict(list)
     grouped: dict[str, list[Claim]] = defaultdict(list)
+    questions: dict[object, list[Claim]] = defaultdict(list)
+    sources: dict[str, list[Claim]] = defaultdict(list)
     for at, (claim, wording) in enumerate(zip(claims, wordings, strict=True)):
         for word in wording.all:
             postings[word].append(at)
         if claim.topic:
             grouped[claim.topic].append(claim)
+        questions[claim.topic or claim.passage].append(claim)
+        sources[claim.source].append(claim)
     return Index(
         claims=tuple(claims),
         wordings=wordings,
@@ -45,6 +49,8 @@ def build_index(
         terms=terms,
         reader=reader,
         by_topic={topic: tuple(group) for topic, group in grouped.items()},
+        by_question={question: tuple(group) for question, group in questions.items()},
+        by_source={source: tuple(group) for source, group in sources.items()},
         at={claim.id: at for at, claim in enumerate(claims)},
     )
 

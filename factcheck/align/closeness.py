@@ -17,6 +17,7 @@ from factcheck.settings import (
     BESIDE_WORD,
     BOUNDARY_WEIGHT,
     OTHER_HEAD,
+    OTHER_SIDE,
     SAME_HEAD,
     SAME_ORDER,
     UNKNOWN_RARITY,
@@ -24,7 +25,10 @@ from factcheck.settings import (
 
 
 def surroundings(reading: Reading, mention: Mention) -> dict[str, float]:
-    """The stems around a value, 0 to 1 by how close they stand: words, clauses and other values between part them."""
+    """The stems around a value, 0 to 1 by how close they stand, with a minus before it.
+
+    Other words, the ends of clauses and other values part them.
+    """
     weights: dict[str, float] = {}
     values = [other for other in reading.values if other is not mention]
     before = [at for at, _ in reading.words if at < mention.start]
@@ -32,7 +36,9 @@ def surroundings(reading: Reading, mention: Mention) -> dict[str, float]:
         low, high = between(mention, at)
         steps = len(before) - number - 1 if at < mention.start else number - len(before)
         parted = BOUNDARY_WEIGHT ** reading.crossed(low, high) * BESIDE_FIGURE ** figures_between(values, low, high)
-        weights[word] = max(weights.get(word, 0.0), BESIDE_WORD ** max(0, steps) * parted)
+        weight = BESIDE_WORD ** max(0, steps) * parted
+        if weight > abs(weights.get(word, 0.0)):
+            weights[word] = -weight if at < mention.start else weight
     for word in reading.counted.get(mention, ())[-1:]:
         weights[word] = 1.0
     return weights
@@ -59,6 +65,11 @@ def closeness(reading: Reading, mention: Mention, claim: Claim, index: Index) ->
 
 def _cosine(here: Mapping[str, float], there: Mapping[str, float], rarity: Mapping[str, float]) -> float:
     weigh = {word: rarity.get(word, UNKNOWN_RARITY) for word in (*here, *there)}
-    shared = sum(weight * there[word] * weigh[word] for word, weight in here.items() if word in there)
+    shared = sum(_alike(weight, there[word]) * weigh[word] for word, weight in here.items() if word in there)
     sizes = [sum(weight * weight * weigh[word] for word, weight in words.items()) for words in (here, there)]
     return shared / sqrt(sizes[0] * sizes[1]) if all(sizes) else 0.0
+
+
+def _alike(one: float, other: float) -> float:
+    """The product of two weights, less where the word stands before the one value and behind the other."""
+    return abs(one * other) * (1.0 if one * other > 0 else OTHER_SIDE)

@@ -141,7 +141,7 @@ def is_narrowed(reading: Reading, mention: Mention | None, claim: Claim, index: 
 def _names_another(reading: Reading, claim: Claim, index: Index) -> bool:
     """Does the sentence start with somebody the claim does not know, and name none of those whom the claim names?"""
     named = {word for word in index.said(claim) if word.startswith("@")}
-    if not named or not named.isdisjoint({*reading.stems, *reading.before}):
+    if claim.is_raw or not named or not named.isdisjoint({*reading.stems, *reading.before}):
         return False
     known = index.words(claim)
     text = reading.sentence.text

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from factcheck.align.group import is_of_another
+from factcheck.align.passage import is_elsewhere, is_of_other_subject, repeats_surroundings
 from factcheck.align.reading import Reading, clause_words
 from factcheck.align.scope import EVENT_STEMS, is_said, names_places, place_label
 from factcheck.align.wording import is_asserted, is_of_old, is_open
@@ -52,6 +53,8 @@ def is_about(reading: Reading, mention: Mention, claim: Claim, similarity: float
         return False
     # A plan may be set beside a plan.
     is_fact = is_asserted(reading.sentence.text, mention.start) or is_open(claim.wording)
+    if claim.is_raw and is_of_other_subject(reading, claim, index):
+        return False
     if not is_fact or _place_is_open(reading, mention, claim, index, places):
         return False
     if is_of_old(reading.sentence.text) and not is_of_old(claim.wording):
@@ -71,6 +74,8 @@ def _counted_elsewhere(reading: Reading, mention: Mention) -> set[str]:
 
 def _place_is_open(reading: Reading, mention: Mention, claim: Claim, index: Index, places: Gazetteer) -> bool:
     """Is it not said where the figure is from, while it matters: the topic knows several places, or the claim none?"""
+    if claim.is_raw and not claim.scope.place:
+        return is_elsewhere(reading, mention, claim, index)
     named = names_places(reading, mention)
     if not claim.scope.place:
         return any(not is_said(label, index.words(claim)) for label in named)
@@ -83,6 +88,8 @@ def _place_is_open(reading: Reading, mention: Mention, claim: Claim, index: Inde
 
 def repeats_own_words(words: Collection[str], claim: Claim, index: Index, least: float = OWN_SHARE) -> bool:
     """Does the sentence repeat enough of the claim's statement, or of its quote?"""
+    if claim.is_raw:
+        return repeats_surroundings(words, claim, index)
     wording = index.wordings[index.at[claim.id]]
     return any(_share(own, words, index) >= least for own in (wording.own, wording.quoted) if own)
 

@@ -75,20 +75,19 @@ def _counting(stated: Sequence[str], claim: Claim, index: Index, *, known: bool)
 def _fits(reading: Reading, mention: Mention, index: Index, near: Sequence[int]) -> dict[int, float]:
     """How well the words around a mention fit each claim, with those of the sentence before where they help.
 
-    Claims of one topic answer one question, so the best of them counts for all.
+    Claims of one topic answer one question, so the best of them counts for all; so it is with those of one sentence.
     """
     weights = weigh(reading, mention)
     fits = index.fits(weights, near)
     if reading.before:
         leaning = index.fits({**dict.fromkeys(reading.before, CONTEXT_WEIGHT), **weights}, near)
         fits = {at: max(fit, leaning[at]) for at, fit in fits.items()}
-    best: dict[str, float] = {}
+    best: dict[object, float] = {}
+    whole = index.fits(dict.fromkeys(reading.stems, 1.0), [at for at in near if index.claims[at].is_raw])
     for at, fit in fits.items():
-        topic = index.claims[at].topic
-        best[topic] = max(fit, best.get(topic, 0.0))
-    for topic in best.keys() - {""}:
-        fits.update({index.at[peer.id]: best[topic] for peer in index.by_topic[topic]})
-    return fits
+        question = index.question(index.claims[at])
+        best[question] = max(fit, best.get(question, 0.0), whole.get(at, 0.0))
+    return {index.at[peer.id]: fit for question, fit in best.items() for peer in index.by_question[question]}
 
 
 def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer) -> Pairing:
@@ -115,7 +114,7 @@ def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer)
         near=near,
         sure=may_conflict and is_about(reading, mention, claim, pairing.similarity, index, places),
         negated=negated,
-        complement=is_figure and _is_complement(reading, mention, claim),
+        complement=is_figure and _is_complement(reading, mention, claim, index),
     )
 
 
@@ -138,6 +137,11 @@ def _changes(reading: Reading, mention: Mention, claim: Claim, index: Index) -> 
         return stated, index.frame(claim).change
     start = claim.wording.find(claim.value) if claim.value else -1
     return stated, change(claim.wording, start, start + len(claim.value)) if start >= 0 else 0
+
+
+def tells_gap(reading: Reading, mention: Mention) -> bool:
+    """Does a figure measure what is missing from the whole?"""
+    return has_gap(_text_around(reading, mention))
 
 
 def tells_rate(reading: Reading, mention: Mention) -> bool:
@@ -163,8 +167,10 @@ def _is_share(value: Value | None) -> bool:
     return isinstance(value, Quantity) and UNITS[value.unit].dimension == "proportion"
 
 
-def _is_complement(reading: Reading, mention: Mention, claim: Claim) -> bool:
+def _is_complement(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
     """Does one side name the share and the other what is left of it ("a gap of 32%", "earn 68% of")?"""
+    if claim.is_raw:
+        return has_gap(_text_around(reading, mention)) != index.frame(claim).has_gap
     other_gap = has_gap(_text_around(reading, mention)) != has_gap(claim.quote or claim.statement)
     outside = f"{reading.sentence.text[: mention.start]} {reading.sentence.text[mention.end :]}"
     return other_gap != (is_negative(outside) != _is_negative_claim(claim))

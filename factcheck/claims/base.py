@@ -15,15 +15,17 @@ from factcheck.align import (
     build_entities,
     change,
     counted_words,
+    leading_name,
     order_of,
     read_sentence,
     spellings,
     surroundings,
+    tells_gap,
     tells_rate,
     weigh,
 )
 from factcheck.compare import compare_values
-from factcheck.find import find_values
+from factcheck.find import find_all, find_values
 from factcheck.find.dates import read_date
 from factcheck.index import Frame, Index
 from factcheck.lexicon.gazetteer import Gazetteer, Word, labelled_words
@@ -100,7 +102,7 @@ class ClaimBase:
 
         def read(text: str, published: date | None) -> Reading:
             sentence = Sentence(text, 0, len(text))
-            return read_sentence(sentence, find_values(text, published), self.words(text), self.places)
+            return read_sentence(sentence, find_all(text, published, self.gazetteer), self.words(text), self.places)
 
         return lru_cache(_MOST_TEXTS)(read)
 
@@ -153,6 +155,9 @@ class ClaimBase:
             order=order_of(reading, value),
             is_rate=tells_rate(reading, value),
             change=change(claim.wording, value.start, value.end),
+            has_gap=tells_gap(reading, value),
+            places=frozenset(label for _, label in reading.places),
+            leads=leading_name(reading),
         )
 
     def _frame(self, claim: Claim) -> Frame:

@@ -33,12 +33,14 @@ def compare_dates(stated: Date, known: Date) -> Comparison:
 
 
 def _open(stated: Date, known: Date) -> Comparison:
-    """ "After 7 October" is borne out by the 12th and contradicted by the 2nd; of the 7th itself it says nothing sure."""
+    """ "After 7 October" is borne out by the 12th and contradicted by the 2nd, and by the 7th itself."""
     if stated.side == known.side:
         same = (stated.start, stated.end) == (known.start, known.end)
         return Comparison(Outcome.AGREES, Reason.EQUAL) if same else _SHARPER
     span, point = (stated, known) if stated.side else (known, stated)
     later, earlier = point.start >= span.end, point.end <= span.start
+    if span is stated and span.start <= point.start and point.end <= span.end:
+        return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)
     if not (later or earlier) or (stated.side and known.side):
         return _SHARPER
     if later == (span.side == "after"):

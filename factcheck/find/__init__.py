@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from factcheck.find.dates import read_dates
@@ -10,6 +11,10 @@ from factcheck.find.quantities import find_quantities
 from factcheck.find.spans import Spans
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.model import Mention
+from factcheck.values import Quantity
+
+# After a number that belongs to a name, the sentence goes on.
+_LINK = re.compile(r"\s+(?:is|was|are|were|will|has|had|in|on|at|of|and|with|by|to|for|as)\b")
 
 
 def find_values(text: str, today: date | None = None) -> tuple[Mention, ...]:
@@ -24,7 +29,20 @@ def find_all(text: str, today: date | None = None, known: Gazetteer | None = Non
     values = find_values(text, today)
     names = find_names(text, known, Spans((value.start, value.end) for value in values))
     whole = Spans((name.start, name.end) for name in names if len(name.text.split()) > 1)
-    values = tuple(value for value in values if not whole.touch(value.start, value.end))
+    values = tuple(
+        value for value in values if not whole.touch(value.start, value.end) and not _is_named(text, value, names)
+    )
     taken = Spans((value.start, value.end) for value in values)
     names = tuple(name for name in names if not taken.touch(name.start, name.end))
     return tuple(sorted([*values, *names], key=lambda mention: mention.start))
+
+
+def _is_named(text: str, value: Mention, names: tuple[Mention, ...]) -> bool:
+    """Is a number part of a name: "of *Half* Girlfriend", "*UFC 243* is"? A count has what it counts behind it."""
+    if not isinstance(value.value, Quantity) or value.value.unit not in ("", "fraction"):
+        return False
+    if value.text.isdigit():
+        before = any(name.end + 1 == value.start for name in names)
+        return before and len(value.text) < 5 and bool(_LINK.match(text, value.end))
+    is_inside = value.start > 0 and text[value.start - 1 : value.start] == " " and text[value.start - 2 : value.start - 1].islower()
+    return is_inside and value.text[0].isupper() and any(value.end + 1 == name.start for name in names)

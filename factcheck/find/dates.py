@@ -226,6 +226,8 @@ def _is_news(text: str) -> bool:
 def _is_word(rule: Rule, groups: Groups) -> bool:
     """ "It may", "march 5 miles": a month that is also a word must be capitalised; so must short weekdays."""
     month = groups.get("m", "").strip(" .")
+    if groups.get("d") and groups.get("y"):
+        return False
     # "Dec. 12" in small letters is a day all the same; "may 12" and "march 5 miles" may be none.
     words = _MONTH_WORDS if "d" in groups else AMBIGUOUS_MONTHS
     return month in words and rule.name not in ("year first", "year last", "day between", "glued")

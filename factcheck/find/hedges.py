@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from factcheck.lexicon.numbers import HEDGES, TAILS
-from factcheck.settings import ABOUT_ROUND_WIDTH, ABOUT_WIDTH, NEARLY_FRACTION_WIDTH, NEARLY_WIDTH
+from factcheck.settings import ABOUT_EXACT_WIDTH, ABOUT_ROUND_WIDTH, ABOUT_WIDTH, NEARLY_FRACTION_WIDTH, NEARLY_WIDTH
 from factcheck.values import Quantity
 from factcheck.values.quantities import INF
 
@@ -95,10 +95,14 @@ def _near_width(q: Quantity) -> Decimal:
 def about_width(number: Decimal) -> Decimal:
     """How far "about N" reaches to each side: a twentieth of N, or half of N's round place up to a tenth of N.
 
+    A number of three digits or more is meant more exactly: a fiftieth.
+
     >>> about_width(Decimal(32)), about_width(Decimal(30))
     (Decimal('1.60'), Decimal('3.00'))
     """
     plain = abs(number)
+    if len(plain.normalize().as_tuple().digits) > 2:
+        return plain * ABOUT_EXACT_WIDTH
     if plain != int(plain):
         return plain * ABOUT_WIDTH
     place = Decimal(1)

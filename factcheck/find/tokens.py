@@ -72,7 +72,8 @@ _START = re.compile(
     rf"(?<![\w-])(?:(?P<plural>{_PLURALS})|(?P<word>{_STARTING}))(?!\w))",
     re.IGNORECASE,
 )
-_NEXT = re.compile(rf"(?:\s+|\s?-\s?)(?:{_NUMERALS}|(?P<word>[a-z]+)(?!\w))", re.IGNORECASE)
+# "109.4million" has lost its blank.
+_NEXT = re.compile(rf"(?:\s+|\s?-\s?|(?<=\d)(?=(?:{SCALE_WORDS})(?!\w)))(?:{_NUMERALS}|(?P<word>[a-z]+)(?!\w))", re.IGNORECASE)
 
 
 def start_of(text: str, at: int) -> int | None:

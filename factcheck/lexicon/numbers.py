@@ -17,6 +17,7 @@ TENS: dict[str, int] = {
 # Words that multiply what stands before them.
 SCALES: dict[str, int] = {
     "dozen": 12, "hundred": 100, "thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7,
+    "lakhs": 10**5, "crores": 10**7,
     "billion": 10**9, "trillion": 10**12,
 }  # fmt: skip
 

@@ -53,4 +53,5 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("author", "writer"),
     ("flat", "apartment"),
     ("housework", "chore"),
+    ("worldwide", "globally", "global", "world", "internationally"),
 )

@@ -31,7 +31,7 @@ ROWS = [
     ("after 7 October 2010", "12 October 2010", "agrees", "implied"),
     ("before 7 October 2010", "12 October 2010", "conflicts", "different-value"),
     ("after 7 October 2010", "2 October 2010", "conflicts", "different-value"),
-    ("after 7 October 2010", "7 October 2010", "incomparable", "sharper-than-source"),
+    ("after 7 October 2010", "7 October 2010", "conflicts", "different-value"),
     ("12 October 2010", "after 7 October 2010", "incomparable", "sharper-than-source"),
     ("2 October 2010", "after 7 October 2010", "conflicts", "different-value"),
     ("before 2018", "before 2018", "agrees", "equal"),

@@ -1,0 +1,80 @@
+"""Whether a sentence of the draft and one of an uncurated source speak of one thing: subject, place and words.
+
+A curated claim says in its topic, scope and statement what it is about; of a raw one only its sentence and its source tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from factcheck.align.reading import Reading
+from factcheck.align.scope import is_said, names_places
+from factcheck.index import Index
+from factcheck.lexicon.words import stem, words_of
+from factcheck.model import Claim, Kind, Mention
+from factcheck.settings import PASSAGE_SHARE, UNKNOWN_RARITY
+
+# A name at the head of a sentence, with what may come before it: "In 2019, the American actor *Terrence Howard*".
+_CIRCUMSTANCE = re.compile(
+    r"\W*(?:in|on|at|by|for|from|since|during|after|before|with|under|according to|due to|as of|based on)\b[^,]*,\s*",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(r"\W*(?:(?:the|a|an)\s+)?(?:[\w-]+\s+){0,2}", re.IGNORECASE)
+
+
+def leading_name(reading: Reading) -> str:
+    """The name that a sentence starts with, so far as one of several words or a known one leads it; empty for none."""
+    text = reading.sentence.text
+    opening = _CIRCUMSTANCE.match(text)
+    start = opening.end() if opening else 0
+    for mention in reading.mentions:
+        if mention.kind is Kind.NAME and mention.start >= start:
+            return mention.text if _OPENING.fullmatch(text, start, mention.start) else ""
+    return ""
+
+
+def repeats_surroundings(words: Collection[str], claim: Claim, index: Index) -> bool:
+    """Does the draft's sentence repeat enough of what stands around the claim's value, by rarity and closeness?"""
+    near = index.frame(claim).near
+    weights = {word: abs(weight) * index.rarity.get(word, UNKNOWN_RARITY) for word, weight in near.items()}
+    total = sum(weights.values())
+    return not total or sum(weight for word, weight in weights.items() if word in words) / total >= PASSAGE_SHARE
+
+
+def is_of_other_subject(reading: Reading, claim: Claim, index: Index) -> bool:
+    """Does somebody or something by name lead the draft's sentence of whom the claim's sentence, or its source, is not?"""
+    stated = leading_name(reading)
+    if not stated:
+        return False
+    stems = {stem(word) for _, word in words_of(stated)}
+    if _are_known(stems, index.words(claim)):
+        return False
+    if index.frame(claim).leads:
+        return True
+    around = {word for word in stems if index.is_named_around(claim, word)}
+    return not around and not is_nameless(claim, index)
+
+
+def is_elsewhere(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+    """Does the draft name places, and none of the claim's sentence or, where that names none, of its source?"""
+    named = names_places(reading, mention)
+    here = index.frame(claim).places
+    if not named:
+        around = {place for peer in index.by_source[claim.source] for place in index.frame(peer).places}
+        return not reading.places and bool(reading.around and around) and reading.around.isdisjoint(around)
+    if any(label in here or is_said(label, index.words(claim)) for label in named):
+        return False
+    if here:
+        return True
+    around = {place for peer in index.by_source[claim.source] for place in index.frame(peer).places}
+    return bool(around) and around.isdisjoint(named)
+
+
+def is_nameless(claim: Claim, index: Index) -> bool:
+    """Does the source nowhere say by name whom or what it is about? It may then be about what the draft is about."""
+    return not any(index.frame(peer).leads for peer in index.by_source[claim.source])
+
+
+def _are_known(stems: Collection[str], words: Collection[str]) -> bool:
+    return any(word in words or f"@{word}" in words for word in stems)
