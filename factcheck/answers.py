@@ -9,7 +9,7 @@ from math import log2
 
 from factcheck.model import Comparison, Mention, Outcome, Pairing, Reason
 from factcheck.settings import ANSWERS, NEAR_NUMBER, SUPPORT_FIT
-from factcheck.values import Quantity, Value
+from factcheck.values import Date, Quantity, Value
 
 Compared = tuple[Pairing, Comparison]
 Paired = Mapping[Mention, Sequence[Compared]]
@@ -24,6 +24,7 @@ def one_answer_each(compared: Paired) -> dict[Mention, list[Compared]]:
     answered: dict[str, Mention] = {}
     topics: set[str] = set()
     given = _given(compared)
+    taken = {mention for mention, _ in given}
     for mention, pairs in compared.items():
         for pairing, comparison in pairs:
             if pairing.claim.is_raw:
@@ -37,6 +38,7 @@ def one_answer_each(compared: Paired) -> dict[Mention, list[Compared]]:
             (pairing if pairing.sure or not _is_meant(pairing, topics) else replace(pairing, sure=True), comparison)
             for pairing, comparison in pairs
             if (mention, pairing.claim.id) in given
+            or (mention not in taken and _is_told_date(pairing, comparison))
             or (not pairing.claim.is_raw and _may_answer(mention, pairing, comparison, answered))
         ]
         for mention, pairs in compared.items()
@@ -45,6 +47,11 @@ def one_answer_each(compared: Paired) -> dict[Mention, list[Compared]]:
 
 def _may_answer(mention: Mention, pairing: Pairing, comparison: Comparison, answered: Mapping[str, Mention]) -> bool:
     return answered.get(pairing.claim.id, mention) is mention or comparison.relation is not Outcome.CONFLICTS
+
+
+def _is_told_date(pairing: Pairing, comparison: Comparison) -> bool:
+    """ "On 13 April, in the 2020 season": a date may be told twice, once as part of the other."""
+    return pairing.claim.is_raw and isinstance(pairing.known, Date) and comparison.relation is Outcome.AGREES
 
 
 def _is_meant(pairing: Pairing, topics: Container[str]) -> bool:

@@ -11,7 +11,7 @@ from math import sqrt
 from factcheck.align.reading import Reading, between, figures_between
 from factcheck.index import Index
 from factcheck.lexicon.words import PERSONS
-from factcheck.model import Claim, Mention
+from factcheck.model import Claim, Kind, Mention
 from factcheck.settings import (
     BESIDE_FIGURE,
     BESIDE_WORD,
@@ -31,8 +31,9 @@ def surroundings(reading: Reading, mention: Mention) -> dict[str, float]:
     """
     weights: dict[str, float] = {}
     values = [other for other in reading.values if other is not mention]
-    before = [at for at, _ in reading.words if at < mention.start]
-    for number, (at, word) in enumerate(reading.words):
+    words = _without_subject(reading)
+    before = [at for at, _ in words if at < mention.start]
+    for number, (at, word) in enumerate(words):
         low, high = between(mention, at)
         steps = len(before) - number - 1 if at < mention.start else number - len(before)
         parted = BOUNDARY_WEIGHT ** reading.crossed(low, high) * BESIDE_FIGURE ** figures_between(values, low, high)
@@ -42,6 +43,13 @@ def surroundings(reading: Reading, mention: Mention) -> dict[str, float]:
     for word in reading.counted.get(mention, ())[-1:]:
         weights[word] = 1.0
     return weights
+
+
+def _without_subject(reading: Reading) -> list[tuple[int, str]]:
+    """The words without those of a name that leads up to all the values: it tells none from the other."""
+    first = min(value.start for value in reading.values)
+    names = [m for m in reading.mentions if m.kind is Kind.NAME and " " in m.text and m.end <= first]
+    return [(at, word) for at, word in reading.words if not any(name.start <= at < name.end for name in names)]
 
 
 def order_of(reading: Reading, mention: Mention) -> tuple[int, int]:

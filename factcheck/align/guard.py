@@ -25,6 +25,7 @@ from factcheck.settings import (
     COUNTED_SHARE,
     KNOWN_SHARE,
     NAMED_RARITY,
+    NEAR_FIT,
     OWN_SHARE,
     SUBJECT_SHARE,
     TELLING_DIGITS,
@@ -39,7 +40,7 @@ _COMMON = frozenset({"count", "proportion", "points", "multiple", "time", "calen
 def is_near(reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index) -> bool:
     """Do the words speak of what the claim speaks of at all? Enough to bear a mention out, not to contradict it."""
     words = {*reading.stems, *reading.before}
-    if similarity >= CLEAR_FIT:
+    if similarity >= CLEAR_FIT or (claim.is_raw and similarity >= NEAR_FIT):
         return True
     asked = _meets_terms(words, claim, index) or _is_measured_alike(mention, claim)
     return asked and repeats_own_words(words, claim, index)

@@ -77,17 +77,28 @@ def _fits(reading: Reading, mention: Mention, index: Index, near: Sequence[int])
 
     Claims of one topic answer one question, so the best of them counts for all; so it is with those of one sentence.
     """
-    weights = weigh(reading, mention)
+    light = _strange_names(reading, index)
+    weights = {word: weight * light.get(word, 1.0) for word, weight in weigh(reading, mention).items()}
     fits = index.fits(weights, near)
     if reading.before:
         leaning = index.fits({**dict.fromkeys(reading.before, CONTEXT_WEIGHT), **weights}, near)
         fits = {at: max(fit, leaning[at]) for at, fit in fits.items()}
     best: dict[object, float] = {}
-    whole = index.fits(dict.fromkeys(reading.stems, 1.0), [at for at in near if index.claims[at].is_raw])
+    whole = index.fits({word: light.get(word, 1.0) for word in reading.stems}, [at for at in near if index.claims[at].is_raw])
     for at, fit in fits.items():
         question = index.question(index.claims[at])
         best[question] = max(fit, best.get(question, 0.0), whole.get(at, 0.0))
     return {index.at[peer.id]: fit for question, fit in best.items() for peer in index.by_question[question]}
+
+
+def _strange_names(reading: Reading, index: Index) -> dict[str, float]:
+    """The words of names that no claim knows, with their part of the name: a long title is one strange thing, not six."""
+    found: dict[str, float] = {}
+    for name in reading.mentions:
+        if name.kind is Kind.NAME:
+            strange = [word for at, word in reading.words if name.start <= at < name.end and word not in index.rarity]
+            found.update(dict.fromkeys(strange, 1 / max(1, len(strange))))
+    return found
 
 
 def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer) -> Pairing:
@@ -150,10 +161,11 @@ def tells_rate(reading: Reading, mention: Mention) -> bool:
 
 
 def _text_around(reading: Reading, mention: Mention) -> str:
-    """The clause of a figure, or all of the sentence where it is the only one; the figure itself left out."""
+    """The clause of a figure, or all of the sentence where it is the only one; the figures themselves left out."""
+    if sum(other.kind is Kind.QUANTITY for other in reading.values) > 1:
+        return clause_of(reading, mention)
     text = reading.sentence.text
-    alone = sum(other.kind is Kind.QUANTITY for other in reading.values) == 1
-    return f"{text[: mention.start]} {text[mention.end :]}" if alone else clause_of(reading, mention)
+    return f"{text[: mention.start]} {text[mention.end :]}"
 
 
 def _states_rate(claim: Claim, index: Index) -> bool:

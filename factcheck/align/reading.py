@@ -183,11 +183,16 @@ def clause_words(reading: Reading, mention: Mention) -> tuple[str, ...]:
 
 
 def clause_of(reading: Reading, mention: Mention) -> str:
-    """The text around a mention up to the clause boundaries, the mention itself left out."""
+    """The text around a mention up to the clause boundaries, all figures and dates left out."""
     text, bounds = reading.sentence.text, reading.boundaries
     low = max((bound for bound in bounds if bound < mention.start), default=0)
     high = min((bound for bound in bounds if bound >= mention.end), default=len(text))
-    return f"{text[low : mention.start]} {text[mention.end : high]}"
+    parts, at = [], low
+    for value in sorted({mention, *reading.values}, key=lambda value: value.start):
+        if low <= value.start < high:
+            parts.append(text[at : value.start])
+            at = value.end
+    return " ".join([*parts, text[at:high]])
 
 
 def _places(text: str, mentions: Sequence[Mention], known: Gazetteer) -> tuple[tuple[int, str], ...]:

@@ -225,7 +225,7 @@ def _with_marks(text: str, token: Token, value: Decimal, resolution: Decimal) ->
             factor = Decimal(10) ** power
             return Numeral(start, exponent.end(), value * factor, value * factor, resolution * factor)
     if (slash := _SLASH.match(text, end)) and 0 < value < int(slash[1]):
-        return _of_a_scale(text, _share(start, slash.end(), Decimal(int(value)) / int(slash[1])))
+        return _of_a_scale(text, _share(start, slash.end(), value / int(slash[1])))
     if end < len(text) and text[end] in VULGAR_FRACTIONS:
         value, end = value + VULGAR_FRACTIONS[text[end]], end + 1
         resolution = stated_resolution(str(value.quantize(Decimal("0.01")).normalize()))
