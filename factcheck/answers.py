@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
-from math import log2
 
-from factcheck.model import Comparison, Mention, Outcome, Pairing, Reason
+from factcheck.model import Comparison, Kind, Mention, Outcome, Pairing, Reason
 from factcheck.settings import ANSWERS, NEAR_NUMBER, SUPPORT_FIT
-from factcheck.values import Date, Quantity, Value
+from factcheck.values import Date
 
 Compared = tuple[Pairing, Comparison]
 Paired = Mapping[Mention, Sequence[Compared]]
@@ -33,7 +32,7 @@ def one_answer_each(compared: Paired) -> dict[Mention, list[Compared]]:
                 answered.setdefault(pairing.claim.id, mention)
                 topics.add(pairing.claim.topic)
     topics.discard("")
-    return {
+    answers = {
         mention: [
             (pairing if pairing.sure or not _is_meant(pairing, topics) else replace(pairing, sure=True), comparison)
             for pairing, comparison in pairs
@@ -43,10 +42,37 @@ def one_answer_each(compared: Paired) -> dict[Mention, list[Compared]]:
         ]
         for mention, pairs in compared.items()
     }
+    return _other_periods(answers)
 
 
 def _may_answer(mention: Mention, pairing: Pairing, comparison: Comparison, answered: Mapping[str, Mention]) -> bool:
     return answered.get(pairing.claim.id, mention) is mention or comparison.relation is not Outcome.CONFLICTS
+
+
+def _other_periods(answers: dict[Mention, list[Compared]]) -> dict[Mention, list[Compared]]:
+    """Where the figures of a source's sentence and its date all differ, the draft speaks of another time.
+
+    One of them alone would be an error: "As of 1 April 280" for "As of 1 April 270".
+    """
+    differ: dict[object, set[Kind]] = defaultdict(set)
+    agree: dict[object, set[Kind]] = defaultdict(set)
+    for mention, pairs in answers.items():
+        for pairing, comparison in pairs:
+            if pairing.claim.is_raw:
+                kinds = agree if comparison.relation is Outcome.AGREES else differ
+                kinds[pairing.claim.passage].add(mention.kind)
+    moved = {
+        passage for passage, kinds in differ.items() if {Kind.DATE, Kind.QUANTITY} <= kinds and Kind.DATE not in agree[passage]
+    }
+    return {
+        mention: [
+            (p, Comparison(Outcome.INCOMPARABLE, Reason.OTHER_PERIOD))
+            if p.claim.is_raw and p.claim.passage in moved and c.relation is Outcome.CONFLICTS
+            else (p, c)
+            for p, c in pairs
+        ]
+        for mention, pairs in answers.items()
+    }
 
 
 def _is_told_date(pairing: Pairing, comparison: Comparison) -> bool:
@@ -83,14 +109,4 @@ def _assign(pairs: Sequence[tuple[float, Mention, Compared]]) -> Iterator[tuple[
 def _bonus(pairing: Pairing, comparison: Comparison) -> float:
     """How much the values themselves say that the one answers the other."""
     plain = ANSWERS.get(comparison.reason.value, 0.0) if comparison.relation is Outcome.AGREES else 0.0
-    return plain or NEAR_NUMBER * _nearness(pairing.mention.value, pairing.known)
-
-
-def _nearness(stated: Value, known: Value) -> float:
-    """How near two numbers of one unit are: 1 for the same, 0 from twice the other on."""
-    if not (isinstance(stated, Quantity) and isinstance(known, Quantity)) or stated.unit != known.unit:
-        return 0.0
-    one, other = (float(value.low if value.low.is_finite() else value.high) for value in (stated, known))
-    if one <= 0 or other <= 0:
-        return 0.0
-    return max(0.0, 1 - abs(log2(one / other)))
+    return plain or NEAR_NUMBER * pairing.nearness

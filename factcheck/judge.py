@@ -23,7 +23,7 @@ from factcheck.model import (
     StatementPairing,
     Verdict,
 )
-from factcheck.settings import CONFLICT_FIT, NAME_FIT, RIVAL_SHARE, SUPPORT_FIT, UNCURATED_FIT
+from factcheck.settings import CONFLICT_FIT, NAME_FIT, RIVAL_SHARE, SUPPORT_FIT
 from factcheck.values import Name
 
 Compared = tuple[Pairing, Comparison]
@@ -54,8 +54,7 @@ def judge_value(mention: Mention, sentence: Sentence, compared: Sequence[Compare
         questions = {_question(pairing.claim) for pairing, _ in agreeing if pairing.is_main and pairing.claim.topic}
         conflicting = [(p, c) for p, c in _select(compared, Outcome.CONFLICTS, 0.0) if _question(p.claim) in questions]
     else:
-        least = max(CONFLICT_FIT, RIVAL_SHARE * best)
-        conflicting = _of_best_topic(_of_sure_topics(_select(compared, Outcome.CONFLICTS, least)))
+        conflicting = _of_best_topic(_of_sure_topics(_select(compared, Outcome.CONFLICTS, RIVAL_SHARE * best)))
     if not agreeing and not conflicting:
         return _undecided(mention, sentence, compared, sources)
     decided = [*conflicting, *agreeing]
@@ -137,7 +136,7 @@ def _select(compared: Iterable[Compared], relation: Outcome, least: float) -> li
 
 def _of_sure_topics(conflicting: Sequence[Compared]) -> list[Compared]:
     """What may contradict: claims whose very question the words ask, and the other claims that answer it."""
-    sure = {_question(p.claim) for p, _ in conflicting if p.sure and (p.claim.topic or p.similarity >= UNCURATED_FIT)}
+    sure = {_question(p.claim) for p, _ in conflicting if p.sure and (p.claim.is_raw or p.similarity >= CONFLICT_FIT)}
     return [(pairing, comparison) for pairing, comparison in conflicting if _question(pairing.claim) in sure]
 
 

@@ -77,11 +77,16 @@ NAMED_RARITY = 0.3
 CLEAR_FIT = 60.0
 # A sentence of a source that the draft's fits so well bears a value of it out, whatever stands right beside that.
 NEAR_FIT = 40.0
-# Against a claim that nobody curated (no topic, no terms) the words must fit better than against a curated one. On 800 rows
-# of VitaminC's development split 45 gives more than 60 of both precision (0.84, 0.83) and recall (0.54, 0.38).
-UNCURATED_FIT = 40.0
-# … whose sentence must repeat so much of what stands around the claim's value.
-PASSAGE_SHARE = 0.3
+# Against a claim that nobody curated (no topic, no terms, no statement)
+# the signs that it is meant are weighed and summed (`factcheck.align.strength`). The weights are those of a logistic regression
+# on pairs of sentences (docs/decisions/006); a sum of 1 says "meant" of nine in ten.
+SIGNS = {
+    "similar": 0.70, "close": 1.00, "repeats": 0.10, "clause": 0.50, "sentence": 1.12, "alone": 0.35, "head": -0.01,
+    "number": 2.12, "named": -0.58, "nameless": -0.01, "subject": 0.63, "measured": -0.04, "narrowed": -0.62,
+    "modified": -0.53, "date": -0.60, "date_close": -0.25, "date_similar": 1.31,
+}  # fmt: skip
+SIGNS_BIAS = -1.62
+SURE_SIGNS = 1.0
 # A claim whose similarity is under this part of the best one's is about something else.
 RIVAL_SHARE = 0.75
 # A whole sentence and a claim without a figure …
@@ -123,6 +128,8 @@ SAME_SENTENCE_SHARE = 0.7
 BESIDE_WORD = 0.8
 # … and for each other value between.
 BESIDE_FIGURE = 0.5
+# "It *grossed* $36 million at home and $85 million abroad": what leads up to the first value counts for all …
+LEADING = 0.5
 # A word before the one value and behind the other counts this much of one on the same side.
 OTHER_SIDE = 0.6
 # Two figures that count the same thing are so much closer, two that count different things so much less.

@@ -16,6 +16,7 @@ from factcheck.settings import (
     BESIDE_FIGURE,
     BESIDE_WORD,
     BOUNDARY_WEIGHT,
+    LEADING,
     OTHER_HEAD,
     OTHER_SIDE,
     SAME_HEAD,
@@ -32,12 +33,16 @@ def surroundings(reading: Reading, mention: Mention) -> dict[str, float]:
     weights: dict[str, float] = {}
     values = [other for other in reading.values if other is not mention]
     words = _without_subject(reading)
-    before = [at for at, _ in words if at < mention.start]
+    before = sum(at < mention.start for at, _ in words)
+    first = min(value.start for value in reading.values)
+    leading = sum(at < first for at, _ in words)
     for number, (at, word) in enumerate(words):
         low, high = between(mention, at)
-        steps = len(before) - number - 1 if at < mention.start else number - len(before)
+        steps = before - number - 1 if at < mention.start else number - before
         parted = BOUNDARY_WEIGHT ** reading.crossed(low, high) * BESIDE_FIGURE ** figures_between(values, low, high)
         weight = BESIDE_WORD ** max(0, steps) * parted
+        if at < first:
+            weight = max(weight, LEADING * BESIDE_WORD ** (leading - number - 1))
         if weight > abs(weights.get(word, 0.0)):
             weights[word] = -weight if at < mention.start else weight
     for word in reading.counted.get(mention, ())[-1:]:
@@ -46,9 +51,10 @@ def surroundings(reading: Reading, mention: Mention) -> dict[str, float]:
 
 
 def _without_subject(reading: Reading) -> list[tuple[int, str]]:
-    """The words without those of a name that leads up to all the values: it tells none from the other."""
+    """The words without those of the names that lead up to all the values: they tell none from the other."""
     first = min(value.start for value in reading.values)
-    names = [m for m in reading.mentions if m.kind is Kind.NAME and " " in m.text and m.end <= first]
+    names = [m for m in reading.mentions if m.kind is Kind.NAME and m.end <= first]
+    names = names if len(names) < len(reading.words) else []
     return [(at, word) for at, word in reading.words if not any(name.start <= at < name.end for name in names)]
 
 

@@ -54,13 +54,20 @@ _AMONG = re.compile(r"\bamong(?:st)?\b[^,;:]*", re.IGNORECASE)
 def is_of_another(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
     """Is the figure, or the date, of another thing or a smaller group than the claim's?"""
     return (
-        _is_contrasted(reading, mention, claim, index)
-        or _is_numbered_otherwise(reading, mention, claim, index)
-        or _is_modified(reading, claim, index)
+        is_plainly_another(reading, mention, claim, index)
+        or is_modified(reading, claim, index)
         or is_narrowed(reading, mention, claim, index)
         or _names_another(reading, claim, index)
+        or is_headed_otherwise(reading, claim, index)
+    )
+
+
+def is_plainly_another(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+    """Does a word say outright that it is another thing: "the old bridge", "line 4", "away", "30 of them"?"""
+    return (
+        _is_contrasted(reading, mention, claim, index)
+        or _is_numbered_otherwise(reading, mention, claim, index)
         or _is_opposite(reading, claim, index)
-        or _is_headed_otherwise(reading, claim, index)
         or _is_part(reading, mention, claim)
     )
 
@@ -104,7 +111,7 @@ def _numbers(text: str, taken: frozenset[int] = frozenset()) -> tuple[tuple[str,
     return tuple(found)
 
 
-def _is_modified(reading: Reading, claim: Claim, index: Index) -> bool:
+def is_modified(reading: Reading, claim: Claim, index: Index) -> bool:
     """Does every word for the claim's subject have a noun before it that the claim does not know ("railway bridge")?"""
     head = next(iter(index.frame(claim).subject[-1:]), "")
     places = [number for number, (_, word) in enumerate(reading.words) if word == head]
@@ -141,7 +148,7 @@ def is_narrowed(reading: Reading, mention: Mention | None, claim: Claim, index: 
 def _names_another(reading: Reading, claim: Claim, index: Index) -> bool:
     """Does the sentence start with somebody the claim does not know, and name none of those whom the claim names?"""
     named = {word for word in index.said(claim) if word.startswith("@")}
-    if claim.is_raw or not named or not named.isdisjoint({*reading.stems, *reading.before}):
+    if not named or not named.isdisjoint({*reading.stems, *reading.before}):
         return False
     known = index.words(claim)
     text = reading.sentence.text
@@ -160,7 +167,7 @@ def _is_opposite(reading: Reading, claim: Claim, index: Index) -> bool:
     )
 
 
-def _is_headed_otherwise(reading: Reading, claim: Claim, index: Index) -> bool:
+def is_headed_otherwise(reading: Reading, claim: Claim, index: Index) -> bool:
     """Does the sentence start with a part of what the claim is about ("the youth team of FC Sela")?"""
     match = _HEADED.match(reading.sentence.text)
     if not match:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from factcheck.align.group import is_of_another
-from factcheck.align.passage import is_elsewhere, is_of_other_subject, repeats_surroundings
+from factcheck.align.group import is_of_another, is_plainly_another
+from factcheck.align.passage import is_elsewhere, is_of_other_subject
 from factcheck.align.reading import Reading, clause_words
 from factcheck.align.scope import EVENT_STEMS, is_said, names_places, place_label
 from factcheck.align.wording import is_asserted, is_of_old, is_open
@@ -46,6 +46,16 @@ def is_near(reading: Reading, mention: Mention, claim: Claim, similarity: float,
     return asked and repeats_own_words(words, claim, index)
 
 
+def may_be_about(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+    """Does nothing set a mention apart from a claim that nobody curated: another subject, place, time or number of a thing?"""
+    text = reading.sentence.text
+    is_fact = is_asserted(text, mention.start) or is_open(claim.wording)
+    if not is_fact or (is_of_old(text) and not is_of_old(claim.wording)):
+        return False
+    apart = is_of_other_subject(reading, claim, index) or is_elsewhere(reading, mention, claim, index)
+    return not apart and not is_plainly_another(reading, mention, claim, index)
+
+
 def is_about(reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index, places: Gazetteer) -> bool:
     """Is the mention an answer to the claim's question, or only near it in words?"""
     words = {*reading.stems, *reading.before} - _counted_elsewhere(reading, mention)
@@ -54,8 +64,6 @@ def is_about(reading: Reading, mention: Mention, claim: Claim, similarity: float
         return False
     # A plan may be set beside a plan.
     is_fact = is_asserted(reading.sentence.text, mention.start) or is_open(claim.wording)
-    if claim.is_raw and is_of_other_subject(reading, claim, index):
-        return False
     if not is_fact or _place_is_open(reading, mention, claim, index, places):
         return False
     if is_of_old(reading.sentence.text) and not is_of_old(claim.wording):
@@ -75,8 +83,6 @@ def _counted_elsewhere(reading: Reading, mention: Mention) -> set[str]:
 
 def _place_is_open(reading: Reading, mention: Mention, claim: Claim, index: Index, places: Gazetteer) -> bool:
     """Is it not said where the figure is from, while it matters: the topic knows several places, or the claim none?"""
-    if claim.is_raw and not claim.scope.place:
-        return is_elsewhere(reading, mention, claim, index)
     named = names_places(reading, mention)
     if not claim.scope.place:
         return any(not is_said(label, index.words(claim)) for label in named)
@@ -89,8 +95,6 @@ def _place_is_open(reading: Reading, mention: Mention, claim: Claim, index: Inde
 
 def repeats_own_words(words: Collection[str], claim: Claim, index: Index, least: float = OWN_SHARE) -> bool:
     """Does the sentence repeat enough of the claim's statement, or of its quote?"""
-    if claim.is_raw:
-        return repeats_surroundings(words, claim, index)
     wording = index.wordings[index.at[claim.id]]
     return any(_share(own, words, index) >= least for own in (wording.own, wording.quoted) if own)
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from factcheck.align.closeness import closeness
 from factcheck.align.group import is_qualified_otherwise
-from factcheck.align.guard import is_about, is_near
+from factcheck.align.guard import is_about, is_near, may_be_about
 from factcheck.align.reading import Reading, clause_of, clause_words, weigh
 from factcheck.align.scope import EVENT_STEMS, other_scope
+from factcheck.align.strength import is_meant, nearness
 from factcheck.align.wording import change, has_gap, is_negative, is_rate, negations
 from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
@@ -36,18 +37,25 @@ def pair(reading: Reading, mention: Mention, index: Index, near: Sequence[int], 
     for claim, similarity in fits.items():
         counting = _counting(counted, claim, index, known=counted[-1:] in heads)
         fit = min(100.0, similarity * counting * _milestone(here, claim))
-        close = closeness(reading, mention, claim, index) if claim.is_raw else 0.0
-        pairings += _pairings(mention, claim, round(fit, 1), close, index)
+        if claim.is_raw:
+            close = closeness(reading, mention, claim, index)
+            pairings += _raw_pairing(mention, claim, round(fit, 1), close)
+        else:
+            pairings += _pairings(mention, claim, round(fit, 1), index)
     found = [_judged(pairing, reading, index, places) for pairing in pairings]
     return tuple(sorted(found, key=lambda pairing: -pairing.similarity))
 
 
-def _pairings(mention: Mention, claim: Claim, similarity: float, close: float, index: Index) -> Iterator[Pairing]:
+def _raw_pairing(mention: Mention, claim: Claim, similarity: float, close: float) -> Iterator[Pairing]:
+    """What else the sentence of a raw claim states are claims of their own."""
+    if claim.known is not None and type(claim.known) is type(mention.value):
+        yield Pairing(mention, claim, claim.known, similarity, close, nearness(mention.value, claim.known))
+
+
+def _pairings(mention: Mention, claim: Claim, similarity: float, index: Index) -> Iterator[Pairing]:
     kind = type(mention.value)
     if claim.known is not None and type(claim.known) is kind:
-        yield Pairing(mention, claim, claim.known, similarity, close)
-    if claim.is_raw:
-        return  # what else its sentence states are claims of their own
+        yield Pairing(mention, claim, claim.known, similarity)
     for aside in index.frame(claim).asides:
         if type(aside.value) is kind:
             yield Pairing(mention, claim, aside.value, similarity, is_main=False)
@@ -123,10 +131,18 @@ def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer)
         pairing,
         scope=scope,
         near=near,
-        sure=may_conflict and is_about(reading, mention, claim, pairing.similarity, index, places),
+        sure=may_conflict and _is_meant(pairing, reading, index, places),
         negated=negated,
         complement=is_figure and _is_complement(reading, mention, claim, index),
     )
+
+
+def _is_meant(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer) -> bool:
+    mention, claim = pairing.mention, pairing.claim
+    if not claim.is_raw:
+        return is_about(reading, mention, claim, pairing.similarity, index, places)
+    apart = not may_be_about(reading, mention, claim, index)
+    return not apart and is_meant(reading, mention, claim, pairing.similarity, pairing.closeness, index)
 
 
 def _denies(reading: Reading, mention: Mention, words: Collection[str]) -> bool:

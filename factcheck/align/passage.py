@@ -13,7 +13,6 @@ from factcheck.align.scope import is_said, names_places
 from factcheck.index import Index
 from factcheck.lexicon.words import stem, words_of
 from factcheck.model import Claim, Kind, Mention
-from factcheck.settings import PASSAGE_SHARE, UNKNOWN_RARITY
 
 # A name at the head of a sentence, with what may come before it: "In 2019, the American actor *Terrence Howard*".
 _CIRCUMSTANCE = re.compile(
@@ -34,23 +33,16 @@ def leading_name(reading: Reading) -> str:
     return ""
 
 
-def repeats_surroundings(words: Collection[str], claim: Claim, index: Index) -> bool:
-    """Does the draft's sentence repeat enough of what stands around the claim's value, by rarity and closeness?"""
-    near = index.frame(claim).near
-    weights = {word: abs(weight) * index.rarity.get(word, UNKNOWN_RARITY) for word, weight in near.items()}
-    total = sum(weights.values())
-    return not total or sum(weight for word, weight in weights.items() if word in words) / total >= PASSAGE_SHARE
-
-
 def is_of_other_subject(reading: Reading, claim: Claim, index: Index) -> bool:
     """Does somebody or something by name lead the draft's sentence of whom the claim's sentence, or its source, is not?"""
     stated = leading_name(reading)
     if not stated:
         return False
-    stems = {stem(word) for _, word in words_of(stated)}
+    stems, leads = _stems(stated), _stems(index.frame(claim).leads)
     if _are_known(stems, index.words(claim)):
-        return False
-    if index.frame(claim).leads:
+        # "Acme Ferries" is not "Bolt Ferries", though "Terrence Howard" is "Terrence Dashon Howard".
+        return bool(stems & leads and stems - leads and leads - stems)
+    if leads:
         return True
     around = {word for word in stems if index.is_named_around(claim, word)}
     return not around and not is_nameless(claim, index)
@@ -74,6 +66,10 @@ def is_elsewhere(reading: Reading, mention: Mention, claim: Claim, index: Index)
 def is_nameless(claim: Claim, index: Index) -> bool:
     """Does the source nowhere say by name whom or what it is about? It may then be about what the draft is about."""
     return not any(index.frame(peer).leads for peer in index.by_source[claim.source])
+
+
+def _stems(name: str) -> set[str]:
+    return {stem(word) for _, word in words_of(name)}
 
 
 def _are_known(stems: Collection[str], words: Collection[str]) -> bool:

@@ -1,0 +1,105 @@
+"""How strongly two sentences say the same thing of their figures: the signs that a raw claim is meant, weighed and summed.
+
+No single sign tells. A curated claim has a topic's terms and a statement to be measured by; a raw one has a sentence, in which
+a short headline or a long aside may hide any one sign. So each counts for or against, and the sum decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from factcheck.align.group import is_headed_otherwise, is_modified, is_narrowed
+from factcheck.align.passage import is_nameless
+from factcheck.align.reading import Reading, clause_words
+from factcheck.index import Index
+from factcheck.lexicon.units import UNITS
+from factcheck.lexicon.words import PERSONS, stem, words_of
+from factcheck.model import Claim, Kind, Mention
+from factcheck.settings import SIGNS, SIGNS_BIAS, SURE_SIGNS, UNKNOWN_RARITY
+from factcheck.values import Quantity, Value
+
+_PLAIN = frozenset({"count", "time", "calendar", "age"})
+
+
+def is_meant(reading: Reading, mention: Mention, claim: Claim, similarity: float, closeness: float, index: Index) -> bool:
+    """Do the signs together say that the draft's sentence and the claim's speak of one figure?"""
+    found = signs(reading, mention, claim, similarity, closeness, index)
+    return SIGNS_BIAS + sum(SIGNS[name] * value for name, value in found.items()) >= SURE_SIGNS
+
+
+def signs(reading: Reading, mention: Mention, claim: Claim, similarity: float, closeness: float, index: Index) -> dict[str, float]:
+    """What speaks for and against the claim being meant, each from -1 to about 1."""
+    words = {*reading.stems, *reading.before}
+    frame, known = index.frame(claim), index.words(claim)
+    near = {word: abs(weight) for word, weight in frame.near.items()}
+    is_date = mention.kind is Kind.DATE
+    return {
+        "similar": similarity / 100,
+        "close": min(closeness, 1.3),
+        "repeats": _weighted(near, words, index),
+        "clause": _share(clause_words(reading, mention) or reading.stems, known, index),
+        "sentence": _share(reading.stems, known, index),
+        "alone": float(_is_alone(reading, mention) and frame.order[1] == 1),
+        "head": _heads(reading.counted.get(mention, ()), frame.counted),
+        "number": nearness(mention.value, claim.known),
+        "named": _named(reading, claim, index),
+        "nameless": float(is_nameless(claim, index)),
+        "subject": _share(frame.subject, words, index) if frame.subject else 0.5,
+        "measured": float(_is_measured(mention.value)),
+        "narrowed": float(is_narrowed(reading, mention, claim, index)),
+        "modified": float(is_modified(reading, claim, index) or is_headed_otherwise(reading, claim, index)),
+        "date": float(is_date),
+        "date_close": closeness if is_date else 0.0,
+        "date_similar": similarity / 100 if is_date else 0.0,
+    }
+
+
+def nearness(stated: Value, known: Value | None) -> float:
+    """How near two numbers of one unit are: 1 for the same, 0 from twice the other on."""
+    if not (isinstance(stated, Quantity) and isinstance(known, Quantity)) or stated.unit != known.unit:
+        return 0.0
+    one, other = (float(value.low if value.low.is_finite() else value.high) for value in (stated, known))
+    if one <= 0 or other <= 0:
+        return 0.0
+    low, high = sorted((one, other))
+    return max(0.0, 2 * low / high - 1)
+
+
+def _is_alone(reading: Reading, mention: Mention) -> bool:
+    """Is it the only value of its kind and dimension in the sentence?"""
+    return not any(_dimension(other.value) == _dimension(mention.value) for other in reading.others(mention))
+
+
+def _dimension(value: Value) -> str:
+    return UNITS[value.unit].dimension if isinstance(value, Quantity) else "date"
+
+
+def _is_measured(value: Value) -> bool:
+    return isinstance(value, Quantity) and UNITS[value.unit].dimension not in _PLAIN
+
+
+def _heads(stated: tuple[str, ...], known: tuple[str, ...]) -> float:
+    if not stated or not known:
+        return -0.5 if stated or known else 0.0
+    return 1.0 if stated[-1] == known[-1] or {stated[-1], known[-1]} <= PERSONS else -1.0
+
+
+def _named(reading: Reading, claim: Claim, index: Index) -> float:
+    """The part of the sentence's names that the claim knows; a half where it has none."""
+    names = [mention.text for mention in reading.mentions if mention.kind is Kind.NAME]
+    known = index.words(claim)
+    if not names:
+        return 0.5
+    return sum(any(stem(w) in known or f"@{stem(w)}" in known for _, w in words_of(name)) for name in names) / len(names)
+
+
+def _weighted(weights: dict[str, float], words: Collection[str], index: Index) -> float:
+    total = sum(weight * index.rarity.get(word, UNKNOWN_RARITY) for word, weight in weights.items())
+    found = sum(weight * index.rarity.get(word, UNKNOWN_RARITY) for word, weight in weights.items() if word in words)
+    return found / total if total else 0.5
+
+
+def _share(wanted: Iterable[str], words: Collection[str], index: Index) -> float:
+    weights = {word: index.rarity.get(word, UNKNOWN_RARITY) for word in wanted}
+    total = sum(weights.values())
+    return sum(weight for word, weight in weights.items() if word in words) / total if total else 0.5
