@@ -41,7 +41,7 @@ def is_of_other_subject(reading: Reading, claim: Claim, index: Index) -> bool:
     stems, leads = _stems(stated), _stems(index.frame(claim).leads)
     if _are_known(stems, index.words(claim)):
         # "Acme Ferries" is not "Bolt Ferries", though "Terrence Howard" is "Terrence Dashon Howard".
-        return bool(stems & leads and stems - leads and leads - stems)
+        return bool(leads and leads - stems and not _are_all_known(stems, index.words(claim)))
     if leads:
         return True
     around = {word for word in stems if index.is_named_around(claim, word)}
@@ -70,6 +70,10 @@ def is_nameless(claim: Claim, index: Index) -> bool:
 
 def _stems(name: str) -> set[str]:
     return {stem(word) for _, word in words_of(name)}
+
+
+def _are_all_known(stems: Collection[str], words: Collection[str]) -> bool:
+    return all(word in words or f"@{word}" in words for word in stems)
 
 
 def _are_known(stems: Collection[str], words: Collection[str]) -> bool:
