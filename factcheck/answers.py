@@ -108,5 +108,8 @@ def _assign(pairs: Sequence[tuple[float, Mention, Compared]]) -> Iterator[tuple[
 
 def _bonus(pairing: Pairing, comparison: Comparison) -> float:
     """How much the values themselves say that the one answers the other."""
-    plain = ANSWERS.get(comparison.reason.value, 0.0) if comparison.relation is Outcome.AGREES else 0.0
+    reason = comparison.reason.value
+    if comparison.reason is Reason.IMPLIED and isinstance(pairing.known, Date):
+        reason = Reason.ROUNDED.value  # "August 2009" for the 7th: half of all numbers are "over 10", but few days in a month
+    plain = ANSWERS.get(reason, 0.0) if comparison.relation is Outcome.AGREES else 0.0
     return plain or NEAR_NUMBER * pairing.nearness

@@ -131,7 +131,7 @@ def _question(claim: Claim) -> tuple[str, str]:
 
 
 def _select(compared: Iterable[Compared], relation: Outcome, least: float) -> list[Compared]:
-    return [(p, c) for p, c in compared if p.near and c.relation is relation and p.similarity >= least]
+    return [(p, c) for p, c in compared if (p.near or p.sure) and c.relation is relation and p.similarity >= least]
 
 
 def _of_sure_topics(conflicting: Sequence[Compared]) -> list[Compared]:

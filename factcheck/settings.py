@@ -55,8 +55,9 @@ CONTEXT_WEIGHT = 0.25
 
 # --- Judging (`factcheck.judge`): below these similarities nothing is said
 
-# Claims that fit less are not looked at.
+# Curated claims that fit less are not looked at.
 LEAST_FIT = 30.0
+LEAST_RAW_FIT = 22.0
 # A value that agrees is evidence of its own that the claim is meant: less likeness will do.
 SUPPORT_FIT = 34.0
 # A conflict must be about the very thing …
@@ -81,11 +82,11 @@ NEAR_FIT = 40.0
 # the signs that it is meant are weighed and summed (`factcheck.align.strength`). The weights are those of a logistic regression
 # on pairs of sentences (docs/decisions/006); a sum of 1 says "meant" of nine in ten.
 SIGNS = {
-    "similar": 0.70, "close": 1.00, "repeats": 0.10, "clause": 0.50, "sentence": 1.12, "alone": 0.35, "head": -0.01,
-    "number": 2.12, "named": -0.58, "nameless": -0.01, "subject": 0.63, "measured": -0.04, "narrowed": -0.62,
-    "modified": -0.53, "date": -0.60, "date_close": -0.25, "date_similar": 1.31,
+    "similar": -0.29, "close": 1.02, "repeats": 0.75, "clause": 0.50, "sentence": 1.24, "alone": 0.41, "head": -0.01,
+    "number": 1.84, "date_near": 0.36, "named": -0.31, "nameless": 0.32, "subject": 0.41, "measured": -0.15,
+    "narrowed": -0.58, "modified": -0.29, "date": -0.84, "date_close": -0.64, "date_similar": 1.66,
 }  # fmt: skip
-SIGNS_BIAS = -1.62
+SIGNS_BIAS = -1.60
 SURE_SIGNS = 1.0
 # A claim whose similarity is under this part of the best one's is about something else.
 RIVAL_SHARE = 0.75

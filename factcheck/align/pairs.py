@@ -17,7 +17,7 @@ from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.lexicon.units import UNITS
 from factcheck.lexicon.words import PERSONS, fold
 from factcheck.model import Claim, Kind, Mention, Pairing, Reason
-from factcheck.settings import CANDIDATES, CONTEXT_WEIGHT, LEAST_FIT, OTHER_THING, SAME_EVENT, SAME_THING
+from factcheck.settings import CANDIDATES, CONTEXT_WEIGHT, LEAST_FIT, LEAST_RAW_FIT, OTHER_THING, SAME_EVENT, SAME_THING
 from factcheck.values import Quantity, Value
 
 
@@ -32,7 +32,8 @@ def pair(reading: Reading, mention: Mention, index: Index, near: Sequence[int], 
     pairings: list[Pairing] = []
     counted = reading.counted[mention]
     here = clause_words(reading, mention) if mention.kind is Kind.DATE else ()
-    fits = {index.claims[at]: fit for at, fit in _fits(reading, mention, index, near).items() if fit >= LEAST_FIT}
+    fits = {index.claims[at]: fit for at, fit in _fits(reading, mention, index, near).items()}
+    fits = {claim: fit for claim, fit in fits.items() if fit >= (LEAST_RAW_FIT if claim.is_raw else LEAST_FIT)}
     heads = {index.frame(claim).counted[-1:] for claim in fits}
     for claim, similarity in fits.items():
         counting = _counting(counted, claim, index, known=counted[-1:] in heads)
@@ -126,7 +127,7 @@ def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer)
         scope = scope or Reason.OTHER_UNIT
     negated = stated * known < 0 or (not _is_negative_claim(claim) and _denies(reading, mention, index.said(claim)))
     # What cannot conflict need not be sure.
-    may_conflict = near and not scope and (negated or mention.value != pairing.known)
+    may_conflict = (near or claim.is_raw) and not scope and (negated or mention.value != pairing.known)
     return replace(
         pairing,
         scope=scope,

@@ -19,7 +19,9 @@ _CIRCUMSTANCE = re.compile(
     r"\W*(?:in|on|at|by|for|from|since|during|after|before|with|under|according to|due to|as of|based on)\b[^,]*,\s*",
     re.IGNORECASE,
 )
-_OPENING = re.compile(r"\W*(?:(?:the|a|an)\s+)?(?:[\w-]+\s+){0,2}", re.IGNORECASE)
+_OPENING = re.compile(
+    r"\W*(?:(?:the|a|an)\s+)?(?:(?!(?:in|on|at|by|for|from|of|with|to|under|as)\b)[\w-]+\s+){0,2}", re.IGNORECASE
+)
 
 
 def leading_name(reading: Reading) -> str:

@@ -16,8 +16,9 @@ from factcheck.lexicon.units import UNITS
 from factcheck.lexicon.words import PERSONS, stem, words_of
 from factcheck.model import Claim, Kind, Mention
 from factcheck.settings import SIGNS, SIGNS_BIAS, SURE_SIGNS, UNKNOWN_RARITY
-from factcheck.values import Quantity, Value
+from factcheck.values import Date, Quantity, Value
 
+_YEAR = 366  # days
 _PLAIN = frozenset({"count", "time", "calendar", "age"})
 
 
@@ -41,7 +42,8 @@ def signs(reading: Reading, mention: Mention, claim: Claim, similarity: float, c
         "sentence": _share(reading.stems, known, index),
         "alone": float(_is_alone(reading, mention) and frame.order[1] == 1),
         "head": _heads(reading.counted.get(mention, ()), frame.counted),
-        "number": nearness(mention.value, claim.known),
+        "number": 0.0 if is_date else nearness(mention.value, claim.known),
+        "date_near": nearness(mention.value, claim.known) if is_date else 0.0,
         "named": _named(reading, claim, index),
         "nameless": float(is_nameless(claim, index)),
         "subject": _share(frame.subject, words, index) if frame.subject else 0.5,
@@ -55,7 +57,10 @@ def signs(reading: Reading, mention: Mention, claim: Claim, similarity: float, c
 
 
 def nearness(stated: Value, known: Value | None) -> float:
-    """How near two numbers of one unit are: 1 for the same, 0 from twice the other on."""
+    """How near two numbers of one unit are, 1 for the same and 0 from twice the other on; or two days, 0 from a year on."""
+    if isinstance(stated, Date) and isinstance(known, Date):
+        is_alike = stated.has_year == known.has_year and stated.end - stated.start == known.end - known.start
+        return max(0.0, 1 - abs((stated.start - known.start).days) / _YEAR) if is_alike else 0.0
     if not (isinstance(stated, Quantity) and isinstance(known, Quantity)) or stated.unit != known.unit:
         return 0.0
     one, other = (float(value.low if value.low.is_finite() else value.high) for value in (stated, known))
