@@ -137,10 +137,18 @@ class Index:
         return 100 * ((1 - CLAIM_SHARE) * covered / asked + CLAIM_SHARE * found / wording.weight)
 
     def near(self, words: Iterable[str], limit: int) -> list[int]:
-        """The claims that share the rarest words, best first, at most `limit`."""
+        """The claims that share the rarest words, best first, of at most `limit` sentences of sources."""
         scores: dict[int, float] = defaultdict(float)
         for word in set(words):
             weight = self.rarity.get(word, 0.0)
             for at in self.postings.get(word, ()):
                 scores[at] += weight * self.wordings[at].all[word]
-        return sorted(scores, key=lambda at: (-scores[at], at))[:limit]
+        ranked = sorted(scores, key=lambda at: (-scores[at], at))
+        kept: list[int] = []
+        passages: set[object] = set()
+        for at in ranked:
+            passages.add(self.claims[at].passage)
+            if len(passages) > limit:
+                break
+            kept.append(at)
+        return kept

@@ -210,6 +210,8 @@ def _places(text: str, mentions: Sequence[Mention], known: Gazetteer) -> tuple[t
     found = {at: label for at, label in found.items() if not any(name.start <= at < name.end for name in longer)}
     for name in names:
         is_new = not any(name.start <= at < name.end for at in found) and name not in longer
+        # "In SARS-CoV-2 sales", "in EU states": letters are no place, but for those that are known.
+        is_new = is_new and not name.text.isupper()
         if is_new and len(name.text.split()) <= 2 and _IN_PLACE.search(text[: name.start]):
             found[name.start] = fold(name.text)
     return tuple(sorted(found.items()))
