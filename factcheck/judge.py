@@ -50,9 +50,7 @@ def judge_value(mention: Mention, sentence: Sentence, compared: Sequence[Compare
     best = max((pairing.similarity for pairing, _ in compared if pairing.is_main), default=0.0)
     agreeing = _select(compared, Outcome.AGREES, max(SUPPORT_FIT, RIVAL_SHARE * best))
     if agreeing:
-        # Sources that answer the question otherwise dispute it, in whatever words the draft puts it.
-        questions = {_question(pairing.claim) for pairing, _ in agreeing if pairing.is_main and pairing.claim.topic}
-        conflicting = [(p, c) for p, c in _select(compared, Outcome.CONFLICTS, 0.0) if _question(p.claim) in questions]
+        conflicting = _disputing(compared, agreeing)
     else:
         conflicting = _of_best_topic(_of_sure_topics(_select(compared, Outcome.CONFLICTS, RIVAL_SHARE * best)))
     if not agreeing and not conflicting:
@@ -134,6 +132,21 @@ def _select(compared: Iterable[Compared], relation: Outcome, least: float) -> li
     return [(p, c) for p, c in compared if (p.near or p.sure) and c.relation is relation and p.similarity >= least]
 
 
+def _disputing(compared: Sequence[Compared], agreeing: Sequence[Compared]) -> list[Compared]:
+    """Sources that answer the question otherwise dispute it, in whatever words the draft puts it.
+
+    Without a topic to tell the question, other sources do whose words leave no doubt.
+    """
+    conflicting = _select(compared, Outcome.CONFLICTS, 0.0)
+    questions = {_question(pairing.claim) for pairing, _ in agreeing if pairing.is_main and pairing.claim.topic}
+    sources = {pairing.claim.source for pairing, _ in agreeing}
+    return [
+        (p, c)
+        for p, c in conflicting
+        if _question(p.claim) in questions or (p.claim.is_raw and p.sure and p.claim.source not in sources)
+    ]
+
+
 def _of_sure_topics(conflicting: Sequence[Compared]) -> list[Compared]:
     """What may contradict: claims whose very question the words ask, and the other claims that answer it."""
     sure = {_question(p.claim) for p, _ in conflicting if p.sure and (p.claim.is_raw or p.similarity >= CONFLICT_FIT)}
@@ -141,11 +154,14 @@ def _of_sure_topics(conflicting: Sequence[Compared]) -> list[Compared]:
 
 
 def _of_best_topic(conflicting: list[Compared]) -> list[Compared]:
-    """Only the question that the words fit best may contradict."""
+    """Only the question that the words fit best may contradict; without topics, that claim and one of each other source."""
     if not conflicting:
         return []
     first = conflicting[0][0].claim
-    return [each for each in conflicting if each[0].claim.topic == first.topic and (first.topic or each[0].claim is first)]
+    if first.topic:
+        return [each for each in conflicting if each[0].claim.topic == first.topic]
+    by_source = {p.claim.source: (p, c) for p, c in reversed(conflicting) if not p.claim.topic}
+    return list(by_source.values())[::-1]
 
 
 def _finding(judged: Mention | Sentence, sentence: Sentence, evidence: tuple[Evidence, ...], similarity: float) -> Finding:

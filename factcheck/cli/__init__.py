@@ -7,6 +7,7 @@ import typer
 from factcheck.cli.compare import compare
 from factcheck.cli.search import search
 from factcheck.cli.show import show
+from factcheck.cli.sources import TakesSources
 from factcheck.cli.verify import verify
 from factcheck.errors import ExitCode
 
@@ -40,7 +41,7 @@ def factcheck(
         raise typer.Exit(ExitCode.FAILED)
 
 
-app.command(epilog="Example: factcheck verify draft.txt --claims claims.yaml")(verify)
+app.command(cls=TakesSources, epilog="Example: factcheck verify draft.txt --sources report.txt minutes.txt")(verify)
 app.command(epilog="Example: factcheck compare --claims claims.yaml")(compare)
 app.command(epilog="Example: factcheck show women-mps-astana-times")(show)
 app.command(epilog='Example: factcheck search "women in parliament"')(search)

@@ -35,6 +35,10 @@ AsOf = Annotated[
     date | None,
     typer.Option("--as-of", metavar="YYYY-MM-DD", parser=_day, help='The day the draft was written, for "two days ago".'),
 ]
+Sources = Annotated[
+    list[str] | None,
+    typer.Option("--sources", metavar="FILE...", help="Check against these documents as they are, without a claim base."),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", help="Print conflicts only; nothing at all when there is none.")]
 Verbose = Annotated[bool, typer.Option("--verbose", help="List supported and unverified findings too.")]
 
@@ -42,6 +46,7 @@ Verbose = Annotated[bool, typer.Option("--verbose", help="List supported and unv
 def verify(
     drafts: Drafts,
     claims: Claims = None,
+    sources: Sources = None,
     output_format: OutputFormat = Format.TERMINAL,
     output: Output = None,
     as_of: AsOf = None,
@@ -49,23 +54,33 @@ def verify(
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
-    """Check drafts against a claim base.
+    """Check drafts against a claim base, or against source documents.
 
     Exit code: 0 no conflict, 1 conflicts found, 2 could not do all that was asked.
     """
-    from factcheck.claims.load import load_claims
     from factcheck.cli.output import exit_code, files_of, refuse_to_overwrite, write_results
     from factcheck.errors import FactcheckError, Place
 
     detail = _detail(quiet, verbose)
-    base = load_claims(claims)
+    base = _base(claims, sources)
     if not base.claims:
         raise FactcheckError(Place(base.path), "no claims in it", "a base needs at least one to check anything")
-    refuse_to_overwrite(output, (*drafts, *files_of(base)))
+    refuse_to_overwrite(output, (*drafts, *(sources or files_of(base))))
     reports, unread = _check(drafts, base, as_of)
     write_results(_render(reports, unread, base, output_format, output, detail), output)
     conflicts = any(report.has_conflicts for report in reports)
     raise typer.Exit(exit_code(failed=bool(unread), conflicts=conflicts, exit_zero=exit_zero))
+
+
+def _base(claims: str | None, sources: "Sequence[str] | None") -> "ClaimBase":
+    from factcheck.claims.load import load_claims
+    from factcheck.cli.sources import base_of
+
+    if not sources:
+        return load_claims(claims)
+    if claims:
+        raise typer.BadParameter("--claims and --sources exclude each other; a base is made from its sources")
+    return base_of(sources)
 
 
 def _detail(quiet: bool, verbose: bool) -> "Detail":

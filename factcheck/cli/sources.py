@@ -1,0 +1,70 @@
+"""`--sources FILE...`: raw documents in the place of a claim base, and how the command line names several of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from typer.core import TyperCommand
+
+if TYPE_CHECKING:
+    import click
+
+    from factcheck.claims.base import ClaimBase
+
+OPTION = "--sources"
+
+
+class TakesSources(TyperCommand):
+    """A command whose option `--sources` takes all the files up to the next option.
+
+    Where no draft is named before or after, the last file is the draft: `verify --sources a.txt b.txt draft.txt`.
+    """
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """The arguments as the parser takes them, one option for each source."""
+        return super().parse_args(ctx, spread(args))
+
+
+def spread(arguments: Sequence[str]) -> list[str]:
+    """`--sources a b draft` as `--sources a --sources b draft`.
+
+    >>> spread(["--sources", "a.txt", "b.txt", "draft.txt"])
+    ['--sources', 'a.txt', '--sources', 'b.txt', 'draft.txt']
+    >>> spread(["draft.txt", "--sources", "a.txt", "b.txt", "--quiet"])
+    ['draft.txt', '--quiet', '--sources', 'a.txt', '--sources', 'b.txt']
+    """
+    if OPTION not in arguments:
+        return list(arguments)
+    rest: list[str] = []
+    sources: list[str] = []
+    takes, named = False, 0
+    previous = ""
+    for argument in arguments:
+        if argument == OPTION:
+            takes = True
+        elif takes and not _is_option(argument):
+            sources.append(argument)
+        else:
+            takes = False
+            rest.append(argument)
+            named += not _is_option(argument) and not _takes_value(previous)
+        previous = argument
+    drafts = [sources.pop()] if len(sources) > 1 and not named else []
+    return [*rest, *(each for source in sources for each in (OPTION, source)), *drafts]
+
+
+def _is_option(argument: str) -> bool:
+    return argument.startswith("-") and argument != "-"
+
+
+def _takes_value(option: str) -> bool:
+    return option in ("--claims", "--format", "--output", "--as-of")
+
+
+def base_of(paths: Sequence[str]) -> ClaimBase:
+    """The claims that the documents at some paths make. Raises UnreadableError."""
+    from factcheck.claims.base import ClaimBase
+    from factcheck.read.text import read_text
+
+    return ClaimBase.from_documents({path: read_text(path) for path in paths})
