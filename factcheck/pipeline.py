@@ -37,6 +37,7 @@ from factcheck.model import (
     Verdict,
 )
 from factcheck.segment import segment
+from factcheck.settings import CLEAR_FIT, LONG_NAME
 
 
 def verify(text: str, base: ClaimBase, as_of: date | None = None) -> Report:
@@ -111,6 +112,8 @@ def _compare(reading: Reading, mention: Mention, base: ClaimBase, near: list[int
 def _fits_around(reading: Reading, name: Mention, pairings: list[NamePairing], base: ClaimBase) -> dict[str, float]:
     """How well the sentence without a name fits the claims on those that the name may mean, by claim id."""
     words = [word for at, word in reading.words if not name.start <= at < name.end]
+    if not (words or reading.before) and len(name.text.split()) >= LONG_NAME:
+        return {claim.id: CLEAR_FIT for pairing in pairings for claim in pairing.claims}  # a heading, a byline
     near = [base.index.at[claim.id] for pairing in pairings for claim in pairing.claims]
     fits = base.index.fits(dict.fromkeys([*words, *reading.before], 1.0), near)
     return {base.index.claims[at].id: fit for at, fit in fits.items()}

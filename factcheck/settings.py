@@ -16,6 +16,9 @@ ABOUT_ROUND_WIDTH = Decimal("0.10")
 NEARLY_WIDTH = Decimal("0.05")
 NEARLY_FRACTION_WIDTH = Decimal("0.10")
 
+# "Over 150,000" is said of less than half as much again. Usage: DESIGN leaves open how far "over" reaches.
+OVER_REACH = Decimal("1.5")
+
 # Words shorter than this are never taken for a misspelling of one another: Dina / Dana, Smith / Smyth.
 MISSPELT_LENGTH = 6
 # From this length on two slips are allowed: "Jarbussinova" for "Jarbussynova".
@@ -97,6 +100,8 @@ DENIAL_FIT = 55.0
 # A name with a slip is that of an entity only where the rest of the sentence fits what is said of it so well (the least
 # on the development sentences is 14, of another person of nearly the same name 0).
 NAME_FIT = 8.0
+# A name of so many words, all but one of them right, needs no sentence around it.
+LONG_NAME = 3
 # A sentence of fewer content words states nothing that could be judged as a whole.
 LEAST_STATEMENT = 3
 # A plan is set beside a sentence of fact only where the sentence repeats so much of it.

@@ -63,6 +63,9 @@ def _part_of(short: tuple[str, ...], long: tuple[str, ...]) -> Comparison:
         return _IMPLIED
     if len(short) > 1 and all(map(_is_same_word, short, front)):
         return _IMPLIED
+    slips = [pair for pair in zip(short, front, strict=True) if not _is_same_word(*pair)]
+    if len(short) > 1 and len(slips) == 1 and is_misspelling(*slips[0]):
+        return _MISSPELT  # "the Surpeme Court" of the country
     if len(short) == 1 and len(long) <= 3 and is_misspelling(short[0], long[-1]):
         return _MISSPELT
     return _OTHER
@@ -102,11 +105,13 @@ def is_misspelling(stated: str, known: str) -> bool:
         return True
     one, other = sound(stated), sound(known)
     shorter, longer = sorted((one, other), key=len)
-    if len(shorter) < MISSPELT_LENGTH or not (stated.isalpha() and known.isalpha()):
+    if min(len(stated), len(known)) < MISSPELT_LENGTH or not (stated.isalpha() and known.isalpha()):
         return False
     if longer.startswith(shorter) and DERIVED.fullmatch(longer[len(shorter) :]):
         return False
     if bool(FEMININE.search(one)) != bool(FEMININE.search(other)) and abs(len(one) - len(other)) == 1:
         return False
     allowed = 2 if len(shorter) >= MISSPELT_LONG else 1
-    return int(OSA.distance(one, other, score_cutoff=allowed)) <= allowed
+    if min(len(stated), len(known)) >= MISSPELT_LENGTH and OSA.distance(stated, known, score_cutoff=1) <= 1:
+        return True  # "Bekcer" sounds unlike "Becker"
+    return len(shorter) >= MISSPELT_LENGTH and int(OSA.distance(one, other, score_cutoff=allowed)) <= allowed

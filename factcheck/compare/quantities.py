@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 
 from factcheck.lexicon.units import UNITS
 from factcheck.model import Comparison, Outcome, Reason
+from factcheck.settings import OVER_REACH
 from factcheck.values import Quantity
 from factcheck.values.quantities import INF
 
@@ -103,6 +104,8 @@ def _ranges(stated: Quantity, known: Quantity) -> Comparison:
         return Comparison(Outcome.AGREES, Reason.ROUNDED)  # "some 130,000" for the source's "over 130,000"
     if _is_apart(stated, known):
         return _rounding_apart(stated, known)
+    if _is_out_of_reach(stated, known):
+        return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)  # "over 650,000" for the source's "over 150,000"
     if _are_two_ranges(stated, known):
         return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)  # "60 to 87%" for the source's "60 to 78%"
     if _contains(stated, known) or _same_bound(stated, known):
@@ -110,6 +113,12 @@ def _ranges(stated: Quantity, known: Quantity) -> Comparison:
     if known.nominal is not None and known.is_bounded and _contains(known, stated) and stated.is_point:
         return Comparison(Outcome.AGREES, Reason.ROUNDED)  # "32%" for the source's "around 32%"
     return Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)
+
+
+def _is_out_of_reach(stated: Quantity, known: Quantity) -> bool:
+    """Does the draft start far above where the source says "over"? Nobody says "over 150,000" of 650,000."""
+    is_vague = known.high == INF and known.low_open and known.low > 0
+    return is_vague and stated.low > known.low * OVER_REACH
 
 
 def _are_two_ranges(one: Quantity, other: Quantity) -> bool:
