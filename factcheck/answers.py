@@ -62,7 +62,9 @@ def _other_periods(answers: dict[Mention, list[Compared]]) -> dict[Mention, list
                 kinds = agree if comparison.relation is Outcome.AGREES else differ
                 kinds[pairing.claim.passage].add(mention.kind)
     moved = {
-        passage for passage, kinds in differ.items() if {Kind.DATE, Kind.QUANTITY} <= kinds and Kind.DATE not in agree[passage]
+        passage
+        for passage, kinds in differ.items()
+        if {Kind.DATE, Kind.QUANTITY} <= kinds and Kind.DATE not in agree[passage]
     }
     return {
         mention: [
@@ -110,6 +112,8 @@ def _bonus(pairing: Pairing, comparison: Comparison) -> float:
     """How much the values themselves say that the one answers the other."""
     reason = comparison.reason.value
     if comparison.reason is Reason.IMPLIED and isinstance(pairing.known, Date):
-        reason = Reason.ROUNDED.value  # "August 2009" for the 7th: half of all numbers are "over 10", but few days in a month
+        reason = (
+            Reason.ROUNDED.value
+        )  # "August 2009" for the 7th: half of all numbers are "over 10", but few days in a month
     plain = ANSWERS.get(reason, 0.0) if comparison.relation is Outcome.AGREES else 0.0
     return plain or NEAR_NUMBER * pairing.nearness

@@ -249,6 +249,7 @@ class Pairing:
     similarity   how well the words around the mention fit the claim, 0 to 100.
     closeness    how alike the surroundings of the two values are, word for word, from 0; 1 and more is plain.
     nearness     how near the two numbers are: 1 for the same, 0 from twice the other on.
+    verbatim     whether the draft all but repeats the source's words, so that a bound is a value as well.
     is_main      whether `known` is the claim's value; what else its quote states never contradicts.
     scope        why the two are about different things (other place, period, event, a change against a level), or None.
     near         whether the words speak of what the claim speaks of, well enough to bear the mention out …
@@ -263,6 +264,7 @@ class Pairing:
     similarity: float
     closeness: float = 0.0
     nearness: float = 0.0
+    verbatim: bool = False
     is_main: bool = True
     scope: Reason | None = None
     near: bool = True

@@ -18,6 +18,8 @@ NEARLY_FRACTION_WIDTH = Decimal("0.10")
 
 # "Over 150,000" is said of less than half as much again. Usage: DESIGN leaves open how far "over" reaches.
 OVER_REACH = Decimal("1.5")
+# In a sentence that repeats the source's words, a bound may differ by so much: "over 40%" for "over 43%".
+BOUND_REACH = Decimal("0.1")
 
 # Words shorter than this are never taken for a misspelling of one another: Dina / Dana, Smith / Smyth.
 MISSPELT_LENGTH = 6
@@ -143,6 +145,9 @@ SAME_HEAD = 0.25
 OTHER_HEAD = 0.25
 # Values that stand at the same place of equally many are a little closer.
 SAME_ORDER = 0.1
+# From here on, together with such a similarity, the draft repeats the sentence of the source.
+VERBATIM_CLOSENESS = 0.9
+VERBATIM_FIT = 80.0
 # What the values themselves say, by how they agree: half of all numbers are "more than 10".
 ANSWERS = {"equal": 0.6, "rounded": 0.4, "equivalent": 0.4, "complement": 0.1}
 # A wrong figure mostly lies near the right one: so much for the same number, nothing for twice it or half of it.

@@ -17,7 +17,17 @@ from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.lexicon.units import UNITS
 from factcheck.lexicon.words import PERSONS, fold
 from factcheck.model import Claim, Kind, Mention, Pairing, Reason
-from factcheck.settings import CANDIDATES, CONTEXT_WEIGHT, LEAST_FIT, LEAST_RAW_FIT, OTHER_THING, SAME_EVENT, SAME_THING
+from factcheck.settings import (
+    CANDIDATES,
+    CONTEXT_WEIGHT,
+    LEAST_FIT,
+    LEAST_RAW_FIT,
+    OTHER_THING,
+    SAME_EVENT,
+    SAME_THING,
+    VERBATIM_CLOSENESS,
+    VERBATIM_FIT,
+)
 from factcheck.values import Quantity, Value
 
 
@@ -50,7 +60,8 @@ def pair(reading: Reading, mention: Mention, index: Index, near: Sequence[int], 
 def _raw_pairing(mention: Mention, claim: Claim, similarity: float, close: float) -> Iterator[Pairing]:
     """What else the sentence of a raw claim states are claims of their own."""
     if claim.known is not None and type(claim.known) is type(mention.value):
-        yield Pairing(mention, claim, claim.known, similarity, close, nearness(mention.value, claim.known))
+        verbatim = close >= VERBATIM_CLOSENESS and similarity >= VERBATIM_FIT
+        yield Pairing(mention, claim, claim.known, similarity, close, nearness(mention.value, claim.known), verbatim)
 
 
 def _pairings(mention: Mention, claim: Claim, similarity: float, index: Index) -> Iterator[Pairing]:
@@ -93,7 +104,9 @@ def _fits(reading: Reading, mention: Mention, index: Index, near: Sequence[int])
         leaning = index.fits({**dict.fromkeys(reading.before, CONTEXT_WEIGHT), **weights}, near)
         fits = {at: max(fit, leaning[at]) for at, fit in fits.items()}
     best: dict[object, float] = {}
-    whole = index.fits({word: light.get(word, 1.0) for word in reading.stems}, [at for at in near if index.claims[at].is_raw])
+    whole = index.fits(
+        {word: light.get(word, 1.0) for word in reading.stems}, [at for at in near if index.claims[at].is_raw]
+    )
     for at, fit in fits.items():
         question = index.question(index.claims[at])
         best[question] = max(fit, best.get(question, 0.0), whole.get(at, 0.0))

@@ -28,7 +28,9 @@ def is_meant(reading: Reading, mention: Mention, claim: Claim, similarity: float
     return SIGNS_BIAS + sum(SIGNS[name] * value for name, value in found.items()) >= SURE_SIGNS
 
 
-def signs(reading: Reading, mention: Mention, claim: Claim, similarity: float, closeness: float, index: Index) -> dict[str, float]:
+def signs(
+    reading: Reading, mention: Mention, claim: Claim, similarity: float, closeness: float, index: Index
+) -> dict[str, float]:
     """What speaks for and against the claim being meant, each from -1 to about 1."""
     words = {*reading.stems, *reading.before}
     frame, known = index.frame(claim), index.words(claim)

@@ -10,7 +10,7 @@ from factcheck.compare.names import compare_names
 from factcheck.compare.quantities import compare_parts, compare_quantities
 from factcheck.lexicon.words import fold
 from factcheck.model import Comparison, NamePairing, Outcome, Pairing, Reason, Status
-from factcheck.settings import TELLING_DIGITS
+from factcheck.settings import BOUND_REACH, TELLING_DIGITS
 from factcheck.values import Date, Name, Quantity, Value
 
 # Of several comparisons of one thing, which tells: an agreement outweighs a conflict.
@@ -51,6 +51,8 @@ def compare_pairing(pairing: Pairing) -> Comparison:
     if pairing.scope:
         return Comparison(Outcome.INCOMPARABLE, pairing.scope)
     comparison = _compare_stated(pairing)
+    if pairing.verbatim and _is_other_bound(pairing):
+        return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)
     if pairing.negated and comparison.relation is Outcome.AGREES:
         return Comparison(Outcome.CONFLICTS, Reason.NEGATED)
     if comparison.relation is Outcome.CONFLICTS and (not pairing.is_main or pairing.negated):
@@ -72,6 +74,21 @@ def _compare_stated(pairing: Pairing) -> Comparison:
     if pairing.complement and isinstance(stated, Quantity) and isinstance(known, Quantity):
         return compare_parts(stated, known)
     return compare_values(stated, known)
+
+
+def _is_other_bound(pairing: Pairing) -> bool:
+    """ "Up to 60%" for "up to 30%": whoever repeats a sentence with its hedge means to repeat its number."""
+    stated, known = pairing.mention.value, pairing.known
+    if not (isinstance(stated, Quantity) and isinstance(known, Quantity)) or stated.unit != known.unit:
+        return False
+    for one, other, ends in (
+        (stated.low, known.low, (stated.high, known.high)),
+        (stated.high, known.high, (stated.low, known.low)),
+    ):
+        is_open = all(end.is_infinite() for end in ends) and one.is_finite() and other.is_finite()
+        if is_open and abs(one - other) > abs(other) * BOUND_REACH:
+            return True
+    return False
 
 
 def _repeats(pairing: Pairing) -> bool:

@@ -44,5 +44,7 @@ def _is_named(text: str, value: Mention, names: tuple[Mention, ...]) -> bool:
     if value.text.isdigit():
         before = any(name.end + 1 == value.start for name in names)
         return before and len(value.text) < 5 and bool(_LINK.match(text, value.end))
-    is_inside = value.start > 0 and text[value.start - 1 : value.start] == " " and text[value.start - 2 : value.start - 1].islower()
+    is_inside = (
+        value.start > 0 and text[value.start - 1 : value.start] == " " and text[value.start - 2 : value.start - 1].islower()
+    )
     return is_inside and value.text[0].isupper() and any(value.end + 1 == name.start for name in names)

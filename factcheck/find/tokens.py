@@ -73,7 +73,9 @@ _START = re.compile(
     re.IGNORECASE,
 )
 # "109.4million" has lost its blank.
-_NEXT = re.compile(rf"(?:\s+|\s?-\s?|(?<=\d)(?=(?:{SCALE_WORDS})(?!\w)))(?:{_NUMERALS}|(?P<word>[a-z]+)(?!\w))", re.IGNORECASE)
+_NEXT = re.compile(
+    rf"(?:\s+|\s?-\s?|(?<=\d)(?=(?:{SCALE_WORDS})(?!\w)))(?:{_NUMERALS}|(?P<word>[a-z]+)(?!\w))", re.IGNORECASE
+)
 
 
 def start_of(text: str, at: int) -> int | None:
