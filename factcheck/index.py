@@ -33,6 +33,7 @@ class Frame:
     counted   the stems of what its figure counts or takes a share of: "68 *family centres*".
     parts     the stems that only stand before what it counts: "*family* centres".
     subject   the stems of what the claim is about, in order.
+    words     the stems of its sentence, and of what that leans on.
     near      of a claim that nobody curated: the stems around its value and how close they stand, 0 to 1, those before it
               with a minus.
     order     which figure (or date) of its sentence the value is, and of how many.
@@ -48,6 +49,7 @@ class Frame:
     counted: tuple[str, ...] = ()
     parts: frozenset[str] = frozenset()
     subject: tuple[str, ...] = ()
+    words: frozenset[str] = frozenset()
     near: Mapping[str, float] = field(default_factory=dict)
     order: tuple[int, int] = (0, 1)
     is_rate: bool = False

@@ -80,7 +80,7 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
             yield finding
     for mention in reading.mentions:
         if mention.kind is Kind.NAME:
-            named = [(pairing, compare_entity(pairing)) for pairing in pair_name(mention, base.names)]
+            named = _compare_names(mention, base)
             around = _fits_around(reading, mention, [p for p, c in named if c.relation is Outcome.CONFLICTS], base)
             yield judge_name(_in_document(mention, reading), reading.sentence, named, by_claim, around, base.sources)
     whole = judge_statement(reading.sentence, pair_statement(reading, base.index, fits, base.places), base.sources)
@@ -107,6 +107,14 @@ def _position(finding: Finding) -> tuple[int, int]:
 def _compare(reading: Reading, mention: Mention, base: ClaimBase, near: list[int]) -> list[tuple[Pairing, Comparison]]:
     pairings = pair(reading, mention, base.index, near, base.places)
     return list(zip(pairings, compare_all(pairings), strict=True))
+
+
+def _compare_names(mention: Mention, base: ClaimBase) -> list[tuple[NamePairing, Comparison]]:
+    """The entities that a name may mean; a single word that raw sources write too is no slip for another of theirs."""
+    named = [(pairing, compare_entity(pairing)) for pairing in pair_name(mention, base.names)]
+    if " " in mention.text or not all(word.stem in base.index.rarity for word in base.words(mention.text)):
+        return named
+    return [(p, c) for p, c in named if c.relation is not Outcome.CONFLICTS or any(claim.topic for claim in p.claims)]
 
 
 def _fits_around(reading: Reading, name: Mention, pairings: list[NamePairing], base: ClaimBase) -> dict[str, float]:

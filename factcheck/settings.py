@@ -87,18 +87,22 @@ NEAR_FIT = 40.0
 # the signs that it is meant are weighed and summed (`factcheck.align.strength`). The weights are those of a logistic regression
 # on pairs of sentences (docs/decisions/006); a sum of 1 says "meant" of nine in ten.
 SIGNS = {
-    "similar": -0.29, "close": 1.02, "repeats": 0.75, "clause": 0.50, "sentence": 1.24, "alone": 0.41, "head": -0.01,
-    "number": 1.84, "date_near": 0.36, "named": -0.31, "nameless": 0.32, "subject": 0.41, "measured": -0.15,
-    "narrowed": -0.58, "modified": -0.29, "date": -0.84, "date_close": -0.64, "date_similar": 1.66,
+    "similar": -0.31, "close": 1.02, "repeats": 0.77, "clause": 0.56, "sentence": 1.20, "alone": 0.40, "head": -0.02,
+    "number": 1.83, "date_near": 0.35, "named": -0.37, "nameless": 0.30, "subject": 0.44, "measured": -0.15,
+    "narrowed": -0.60, "modified": -0.30, "date": -0.81, "date_close": -0.66, "date_similar": 1.65,
 }  # fmt: skip
-SIGNS_BIAS = -1.60
+SIGNS_BIAS = -1.57
 SURE_SIGNS = 1.0
+# … and whatever their sum, so many content words must be shared.
+LEAST_SHARED = 2
 # A claim whose similarity is under this part of the best one's is about something else.
 RIVAL_SHARE = 0.75
 # A whole sentence and a claim without a figure …
 STATEMENT_FIT = 45.0
 # … and where one of them denies the other.
 DENIAL_FIT = 55.0
+# … and, where the claim is a whole sentence of a source, so much of it must be repeated.
+RAW_DENIAL_SHARE = 0.6
 # A name with a slip is that of an entity only where the rest of the sentence fits what is said of it so well (the least
 # on the development sentences is 14, of another person of nearly the same name 0).
 NAME_FIT = 8.0

@@ -12,7 +12,7 @@ from factcheck.align.wording import denied_words, is_asserted, is_negative, is_o
 from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.model import Claim, Outcome, Reason, StatementPairing, Status
-from factcheck.settings import DENIAL_FIT, LEAST_STATEMENT, MEANT_SHARE, STATEMENT_FIT
+from factcheck.settings import DENIAL_FIT, LEAST_STATEMENT, MEANT_SHARE, RAW_DENIAL_SHARE, STATEMENT_FIT
 from factcheck.values import Name
 
 
@@ -56,6 +56,8 @@ def _outcome(reading: Reading, claim: Claim, index: Index, fit: float) -> tuple[
         return None if isinstance(claim.known, Name) else (Outcome.AGREES, Reason.EQUIVALENT)
     if fit < DENIAL_FIT:
         return None
+    if not claim.topic and not repeats_own_words(set(reading.stems), claim, index, least=RAW_DENIAL_SHARE):
+        return None  # a sentence of a source denies many things
     if claim_negative:
         denied = any(word in reading.stems for word in denied_words(claim.statement or claim.quote))
     else:

@@ -15,7 +15,7 @@ from factcheck.index import Index
 from factcheck.lexicon.units import UNITS
 from factcheck.lexicon.words import PERSONS, stem, words_of
 from factcheck.model import Claim, Kind, Mention
-from factcheck.settings import SIGNS, SIGNS_BIAS, SURE_SIGNS, UNKNOWN_RARITY
+from factcheck.settings import LEAST_SHARED, SIGNS, SIGNS_BIAS, SURE_SIGNS, UNKNOWN_RARITY
 from factcheck.values import Date, Quantity, Value
 
 _YEAR = 366  # days
@@ -24,6 +24,10 @@ _PLAIN = frozenset({"count", "time", "calendar", "age"})
 
 def is_meant(reading: Reading, mention: Mention, claim: Claim, similarity: float, closeness: float, index: Index) -> bool:
     """Do the signs together say that the draft's sentence and the claim's speak of one figure?"""
+    words = {*reading.stems, *reading.before}
+    there = index.frame(claim).words
+    if sum(word in words for word in there) < min(LEAST_SHARED, max(len(set(reading.stems)), len(there))):
+        return False
     found = signs(reading, mention, claim, similarity, closeness, index)
     return SIGNS_BIAS + sum(SIGNS[name] * value for name, value in found.items()) >= SURE_SIGNS
 

@@ -151,6 +151,7 @@ class ClaimBase:
             counted=counted,
             parts=frozenset([*counted[:-1], *inside]),
             subject=subject,
+            words=frozenset([*reading.stems, *subject]),
             near=surroundings(reading, value),
             order=order_of(reading, value),
             is_rate=tells_rate(reading, value),

@@ -61,7 +61,8 @@ def _part_of(short: tuple[str, ...], long: tuple[str, ...]) -> Comparison:
     front = long[: len(short)]
     if _is_same_word(short[-1], long[-1]) and _is_within(short, long):
         return _IMPLIED
-    if len(short) > 1 and all(map(_is_same_word, short, front)):
+    is_spelled = any(len(word) > 1 and len(other) > 1 for word, other in zip(short, front, strict=True))
+    if len(short) > 1 and is_spelled and all(map(_is_same_word, short, front)):
         return _IMPLIED
     slips = [pair for pair in zip(short, front, strict=True) if not _is_same_word(*pair)]
     if len(short) > 1 and len(slips) == 1 and is_misspelling(*slips[0]):

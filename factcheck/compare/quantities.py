@@ -117,7 +117,7 @@ def _ranges(stated: Quantity, known: Quantity) -> Comparison:
 
 def _is_out_of_reach(stated: Quantity, known: Quantity) -> bool:
     """Does the draft start far above where the source says "over"? Nobody says "over 150,000" of 650,000."""
-    is_vague = known.high == INF and known.low_open and known.low > 0
+    is_vague = stated.high == known.high == INF and known.low_open and known.low > 0
     return is_vague and stated.low > known.low * OVER_REACH
 
 

@@ -81,6 +81,9 @@ def read_dates(text: str, today: date | None = None) -> tuple[tuple[Mention, ...
         spans.append((start, end))
         if _is_part_of_name(rule, text, start, end):
             continue
+        if _is_length_of_time(rule, groups) and today is None and last is None:
+            spans.pop()  # "does it in 20 days", "joined two months later": a length of time all the same
+            continue
         near = last[1] if last and (today or start - last[0] < _NEAR) else None
         value = _read(rule, groups, Anchors(today, near, named if near else None, day_first, is_news))
         if value is None:
@@ -231,6 +234,10 @@ def _is_word(rule: Rule, groups: Groups) -> bool:
     # "Dec. 12" in small letters is a day all the same; "may 12" and "march 5 miles" may be none.
     words = _MONTH_WORDS if "d" in groups else AMBIGUOUS_MONTHS
     return month in words and rule.name not in ("year first", "year last", "day between", "glued")
+
+
+def _is_length_of_time(rule: Rule, groups: Groups) -> bool:
+    return rule.name == "within" or (rule.name == "ago" and groups.get("way", "").lower() != "ago")
 
 
 def _is_part_of_name(rule: Rule, text: str, start: int, end: int) -> bool:
