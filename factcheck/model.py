@@ -205,6 +205,11 @@ class Claim:
         return not self.topic and self.known is not None
 
     @property
+    def sentence(self) -> str:
+        """What tells most of it in one sentence: the statement where it holds the value, else the quote."""
+        return self.statement if self.value and self.value in self.statement else self.wording
+
+    @property
     def passage(self) -> tuple[str, int, str]:
         """The sentence of the source that it comes from."""
         return self.source, self.line, self.wording

@@ -120,8 +120,14 @@ PERIOD_AFTER = 1
 
 # --- Sources against each other
 
-# Two claims without a topic answer one question when the words of each fit the other at least so well.
-SAME_QUESTION_FIT = 60.0
+# Two claims without a topic or value say one thing when the words of each fit the other at least so well.
+SAME_STATEMENT_FIT = 60.0
+# Where a curator gave both one subject and one scope, less will do: with values, and without.
+SAME_SUBJECT_FIT = 20.0
+SAME_SUBJECT_STATEMENT_FIT = 41.0
+# Two that agree answer one question where their sentences, and what stands around their values, are so alike.
+SAME_QUESTION_FIT = 45.0
+SAME_QUESTION_CLOSENESS = 0.45
 # Two claims of different topics with one figure look alike from here on, and are shown as such.
 LOOK_ALIKE_FIT = 12.0
 

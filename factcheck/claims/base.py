@@ -90,16 +90,22 @@ class ClaimBase:
         """How much the words of an uncurated claim's sentence belong to its value, and not to another value of it."""
         if claim.topic or not claim.value:
             return {}
-        reading = self._reading(claim.wording, self.published(claim))
-        value = _value_in(reading, claim)
+        reading, value = self.reading(claim), self.value_in(claim)
         if value is None or len(reading.values) < 2:
             return {}
         return {word: min(1.0, weight) for word, weight in weigh(reading, value).items()}
 
+    def reading(self, claim: Claim) -> Reading:
+        """The sentence of a claim, read as those of drafts are; the claims of one sentence share it."""
+        return self._reading(claim.sentence, self.published(claim))
+
+    def value_in(self, claim: Claim) -> Mention | None:
+        """The mention of a claim's value in its sentence; None where the grammar finds none."""
+        alike = [mention for mention in self.reading(claim).values if mention.text == claim.value]
+        return next((mention for mention in alike if mention.start == claim.start), alike[0] if alike else None)
+
     @cached_property
     def _reading(self) -> Callable[[str, date | None], Reading]:
-        """A sentence of a source, read as those of drafts are; the claims of one sentence share it."""
-
         def read(text: str, published: date | None) -> Reading:
             sentence = Sentence(text, 0, len(text))
             return read_sentence(sentence, find_all(text, published, self.gazetteer), self.words(text), self.places)
@@ -139,12 +145,11 @@ class ClaimBase:
 
     def _raw_frame(self, claim: Claim) -> Frame:
         """What surrounds one value of a sentence, however many others that states."""
-        reading = self._reading(claim.wording, self.published(claim))
-        value = _value_in(reading, claim)
+        reading, value = self.reading(claim), self.value_in(claim)
         subject = tuple(word.stem for word in self.words(claim.subject))
         if value is None:
             return Frame(subject=subject, period=self._period(claim, ()))
-        inside = (word.stem for word in self.words(claim.wording) if word.is_part)
+        inside = (word.stem for word in self.words(claim.sentence) if word.is_part)
         counted = reading.counted[value]
         return Frame(
             period=self._period(claim, tuple(each for each in reading.values if isinstance(each.value, Date))),
@@ -155,7 +160,7 @@ class ClaimBase:
             near=surroundings(reading, value),
             order=order_of(reading, value),
             is_rate=tells_rate(reading, value),
-            change=change(claim.wording, value.start, value.end),
+            change=change(claim.sentence, value.start, value.end),
             has_gap=tells_gap(reading, value),
             places=frozenset(label for _, label in reading.places),
             leads=leading_name(reading),
@@ -195,12 +200,6 @@ class ClaimBase:
         if stated or not published or any(isinstance(mention.value, Date) for mention in asides):
             return stated
         return Date(date(published.year - PERIOD_BEFORE, 1, 1), date(published.year + PERIOD_AFTER + 1, 1, 1))
-
-
-def _value_in(reading: Reading, claim: Claim) -> Mention | None:
-    """The mention of a claim's value in the sentence that it comes from."""
-    alike = [mention for mention in reading.values if mention.text == claim.value]
-    return next((mention for mention in alike if mention.start == claim.start), alike[0] if alike else None)
 
 
 def _bears_out(values: Iterable[Value], claim: Claim) -> bool:

@@ -8,12 +8,13 @@ from itertools import combinations
 
 from factcheck.align.wording import is_negative
 from factcheck.claims.base import ClaimBase
+from factcheck.claims.loose import same_question
 from factcheck.compare import RANK, compare_values
 from factcheck.find.dates import read_date
 from factcheck.lexicon.events import EVENTS
 from factcheck.lexicon.words import SEXES, content_stems, fold
 from factcheck.model import Claim, Comparison, Outcome, Reason, Relation, Status
-from factcheck.settings import LOOK_ALIKE_FIT, SAME_QUESTION_FIT
+from factcheck.settings import LOOK_ALIKE_FIT, SAME_STATEMENT_FIT, SAME_SUBJECT_FIT, SAME_SUBJECT_STATEMENT_FIT
 from factcheck.values import Date, Quantity
 
 _ORDER = (Outcome.CONFLICTS, Outcome.AGREES, Outcome.INCOMPARABLE)
@@ -59,12 +60,42 @@ def _within_topics(base: ClaimBase) -> Iterator[Relation]:
 
 
 def _without_topics(base: ClaimBase) -> Iterator[Relation]:
-    """Claims that nobody gave a topic are compared where each all but repeats the words of the other."""
-    loose = [claim for claim in base.index.claims if not claim.topic and claim.known is not None]
-    for one, other in _similar(base, loose, SAME_QUESTION_FIT):
-        comparison = relate_claims(one, other) if one.source != other.source else None
+    """Claims that nobody gave a topic are compared where their sentences ask one question, or say one thing."""
+    asked = [*same_question(base), *_same_subject(base), *_same_statement(base)]
+    for one, other in {frozenset((one.id, other.id)): (one, other) for one, other in asked}.values():
+        comparison = relate_claims(one, other)
         if comparison and comparison.relation is not Outcome.INCOMPARABLE:
             yield _relation(base, one, other, comparison)
+
+
+def _same_subject(base: ClaimBase) -> Iterator[tuple[Claim, Claim]]:
+    """Claims whose curator named one subject and one scope answer one question, where their words have something in common."""
+    grouped: dict[object, list[Claim]] = defaultdict(list)
+    for claim in base.index.claims:
+        if not claim.topic and claim.subject and claim.status is not Status.PROPOSED:
+            grouped[frozenset(content_stems(claim.subject)), claim.scope].append(claim)
+    for claims in grouped.values():
+        for one, other in combinations(claims, 2):
+            forth, back = _fits(base, one, other)
+            has_value = one.known is not None and type(one.known) is type(other.known)
+            is_statement = one.known is None and other.known is None
+            if (has_value and max(forth, back) >= SAME_SUBJECT_FIT) or (
+                is_statement and min(forth, back) >= SAME_SUBJECT_STATEMENT_FIT
+            ):
+                yield one, other
+
+
+def _fits(base: ClaimBase, one: Claim, other: Claim) -> tuple[float, float]:
+    """How well the words of each claim fit the other, both ways."""
+    index, (here, there) = base.index, (base.index.at[one.id], base.index.at[other.id])
+    own = [dict.fromkeys(index.wordings[at].own, 1.0) for at in (here, there)]
+    return index.fit(own[0], there), index.fit(own[1], here)
+
+
+def _same_statement(base: ClaimBase) -> Iterator[tuple[Claim, Claim]]:
+    """Without a value to compare, each must all but repeat the words of the other."""
+    loose = [claim for claim in base.index.claims if not claim.topic and not claim.is_raw]
+    return _similar(base, loose, SAME_STATEMENT_FIT)
 
 
 def _look_alikes(base: ClaimBase) -> Iterator[Relation]:
@@ -96,9 +127,7 @@ def _similar(base: ClaimBase, claims: Sequence[Claim], least: float) -> Iterator
         for near in index.near(own, 20):
             if near <= at or near not in kept:
                 continue
-            forth = index.fit(dict.fromkeys(own, 1.0), near)
-            back = index.fit(dict.fromkeys(index.wordings[near].own, 1.0), at)
-            if min(forth, back) >= least:
+            if min(_fits(base, claim, kept[near])) >= least:
                 yield claim, kept[near]
 
 
