@@ -128,6 +128,8 @@ SAME_SUBJECT_STATEMENT_FIT = 41.0
 # Two that agree answer one question where their sentences, and what stands around their values, are so alike.
 SAME_QUESTION_FIT = 45.0
 SAME_QUESTION_CLOSENESS = 0.45
+# Two sources that differ in more places than this, and in more than they agree in, are about different things.
+MOST_APART = 2
 # Two claims of different topics with one figure look alike from here on, and are shown as such.
 LOOK_ALIKE_FIT = 12.0
 

@@ -94,7 +94,7 @@ def _is_identifier(text: str, numeral: Numeral) -> bool:
     if sum(char.isdigit() for char in text[numeral.start : numeral.end]) > _MOST_DIGITS:
         return True
     before, after = text[max(0, numeral.start - 16) : numeral.start], text[numeral.end : numeral.end + 12]
-    if _IDENTIFIER.search(before) or (before.endswith("[") and after.startswith("]")):
+    if _IDENTIFIER.search(before) or (before.rstrip(" ").endswith("[") and after.lstrip(" ").startswith("]")):
         return True
     if not numeral.is_word:
         is_marker = re.match(r"[.)]\s+\S", after) and _LIST_MARKER.search(text[max(0, numeral.start - 8) : numeral.start])
