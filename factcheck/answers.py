@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.model import Comparison, Kind, Mention, Outcome, Pairing, Reason
+from factcheck.model import Comparison, Finding, Kind, Mention, Outcome, Pairing, Reason, Trail, Weighed
 from factcheck.settings import ANSWERS, NEAR_NUMBER, SUPPORT_FIT
 from factcheck.values import Date
 
@@ -34,7 +34,7 @@ def one_answer_each(compared: Paired) -> dict[Mention, list[Compared]]:
     topics.discard("")
     answers = {
         mention: [
-            (pairing if pairing.sure or not _is_meant(pairing, topics) else replace(pairing, sure=True), comparison)
+            (pairing if pairing.sure or not _is_meant(pairing, topics) else replace(pairing, doubt=""), comparison)
             for pairing, comparison in pairs
             if (mention, pairing.claim.id) in given
             or (mention not in taken and _is_told_date(pairing, comparison))
@@ -43,6 +43,30 @@ def one_answer_each(compared: Paired) -> dict[Mention, list[Compared]]:
         for mention, pairs in compared.items()
     }
     return _other_periods(answers)
+
+
+def trail(finding: Finding, mention: Mention | None, compared: Paired) -> Trail:
+    """The claims that were weighed for a finding, with what came of each; those of a name or a statement are its evidence."""
+    if mention is None:
+        weighed = (Weighed(e.claim, finding.similarity, Comparison(e.relation, e.reason)) for e in finding.evidence)
+        return Trail(finding, tuple(weighed))
+    kept = {(p.claim.id, id(p.known)): (p, c) for p, c in one_answer_each(compared)[mention]}
+    used = {evidence.claim.id for evidence in finding.evidence}
+    return Trail(finding, tuple(_weighed(p, c, kept.get((p.claim.id, id(p.known))), used) for p, c in compared[mention]))
+
+
+def _weighed(pairing: Pairing, comparison: Comparison, kept: Compared | None, used: Container[str]) -> Weighed:
+    claim, similarity = pairing.claim, pairing.similarity
+    if kept is None:
+        return Weighed(claim, similarity, comparison, "its value answers another figure of the sentence better")
+    pairing, comparison = kept
+    if claim.id in used or comparison.relation is Outcome.INCOMPARABLE:
+        return Weighed(claim, similarity, comparison)
+    if comparison.relation is Outcome.CONFLICTS:
+        return Weighed(claim, similarity, comparison, pairing.doubt or "another claim answers better")
+    is_close = pairing.near and similarity >= SUPPORT_FIT
+    told = "another claim fits better" if is_close else f"too few words in common (under {SUPPORT_FIT:.0f})"
+    return Weighed(claim, similarity, comparison, told)
 
 
 def _may_answer(mention: Mention, pairing: Pairing, comparison: Comparison, answered: Mapping[str, Mention]) -> bool:

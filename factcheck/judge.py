@@ -23,7 +23,7 @@ from factcheck.model import (
     StatementPairing,
     Verdict,
 )
-from factcheck.settings import CONFLICT_FIT, NAME_FIT, RIVAL_SHARE, SUPPORT_FIT
+from factcheck.settings import ALIKE_CLOSENESS, CONFLICT_FIT, NAME_FIT, RIVAL_SHARE, SUPPORT_FIT
 from factcheck.values import Name
 
 Compared = tuple[Pairing, Comparison]
@@ -48,7 +48,7 @@ _REPEATED = 8
 def judge_value(mention: Mention, sentence: Sentence, compared: Sequence[Compared], sources: Sources) -> Finding:
     """The verdict on a figure or date (offsets of the document), from its comparisons, best fit first."""
     best = max((pairing.similarity for pairing, _ in compared if pairing.is_main), default=0.0)
-    agreeing = _select(compared, Outcome.AGREES, max(SUPPORT_FIT, RIVAL_SHARE * best))
+    agreeing = _select(compared, Outcome.AGREES, max(SUPPORT_FIT, RIVAL_SHARE * best)) or _plainly_alike(compared)
     if agreeing:
         conflicting = _disputing(compared, agreeing)
     else:
@@ -130,6 +130,12 @@ def _question(claim: Claim) -> tuple[str, str]:
 
 def _select(compared: Iterable[Compared], relation: Outcome, least: float) -> list[Compared]:
     return [(p, c) for p, c in compared if (p.near or p.sure) and c.relation is relation and p.similarity >= least]
+
+
+def _plainly_alike(compared: Sequence[Compared]) -> list[Compared]:
+    """Equal values of raw claims that stand in like words, however little the rest of the two sentences has in common."""
+    alike = [(p, c) for p, c in compared if p.claim.is_raw and p.closeness >= ALIKE_CLOSENESS]
+    return [(p, c) for p, c in alike if c.reason in (Reason.EQUAL, Reason.EQUIVALENT)]
 
 
 def _disputing(compared: Sequence[Compared], agreeing: Sequence[Compared]) -> list[Compared]:

@@ -258,7 +258,7 @@ class Pairing:
     is_main      whether `known` is the claim's value; what else its quote states never contradicts.
     scope        why the two are about different things (other place, period, event, a change against a level), or None.
     near         whether the words speak of what the claim speaks of, well enough to bear the mention out …
-    sure         … and of its very question, well enough to contradict it.
+    doubt        why the claim may not be meant, so that it cannot contradict; empty where it is.
     negated      the draft denies what the claim says.
     complement   one side names the share, the other what is left of the whole.
     """
@@ -273,9 +273,14 @@ class Pairing:
     is_main: bool = True
     scope: Reason | None = None
     near: bool = True
-    sure: bool = True
+    doubt: str = ""
     negated: bool = False
     complement: bool = False
+
+    @property
+    def sure(self) -> bool:
+        """Is the claim meant beyond doubt, so that it may contradict?"""
+        return not self.doubt
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -330,6 +335,36 @@ class Finding:
     evidence: tuple[Evidence, ...] = ()
     message: str = ""
     similarity: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A claim that was weighed for a mention: how well the words fit (0 to 100), how the values stand, what came of it.
+
+    rejected   why it is no evidence, in words; empty where it is, or where the comparison tells.
+    """
+
+    claim: Claim
+    similarity: float
+    comparison: Comparison
+    rejected: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """How one finding came about: every claim that was weighed for it, best first."""
+
+    finding: Finding
+    weighed: tuple[Weighed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """All that was weighed for one sentence: its trails, and the claims that its words are most like."""
+
+    sentence: Sentence
+    trails: tuple[Trail, ...]
+    candidates: tuple[Candidate, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from factcheck.align import (
     refers_back,
     twice_told,
 )
-from factcheck.answers import one_answer_each
+from factcheck.answers import one_answer_each, trail
 from factcheck.claims.base import ClaimBase
 from factcheck.compare import compare_all, compare_entity, compare_values
 from factcheck.find import find_all
@@ -25,6 +25,7 @@ from factcheck.judge import judge_inconsistent, judge_name, judge_statement, jud
 from factcheck.model import (
     Comparison,
     Document,
+    Explanation,
     Finding,
     Kind,
     Mention,
@@ -52,6 +53,27 @@ def verify_document(document: Document, base: ClaimBase, as_of: date | None = No
     found = [finding for reading in readings for finding in _judge_sentence(reading, base)]
     findings = _against_itself(document, readings, found)
     return Report(document, sentences, tuple(sorted(findings, key=_position)), _unchecked(document.text, as_of))
+
+
+def explain_document(document: Document, base: ClaimBase, line: int, as_of: date | None = None) -> tuple[Explanation, ...]:
+    """How the findings of the sentences on a line (from 1) came about."""
+    report = verify_document(document, base, as_of)
+    explained = []
+    for reading in _readings(report.sentences, base, as_of):
+        first, last = (document.position(at)[0] for at in (reading.sentence.start, reading.sentence.end))
+        if first <= line <= last:
+            near = candidates(reading, base.index)
+            paired = {mention: _compare(reading, mention, base, near) for mention in reading.values}
+            findings = [finding for finding in report.findings if finding.sentence == reading.sentence]
+            trails = tuple(trail(finding, _in_sentence(finding, reading), paired) for finding in findings)
+            explained.append(Explanation(reading.sentence, trails, base.search(reading.sentence.text)))
+    return tuple(explained)
+
+
+def _in_sentence(finding: Finding, reading: Reading) -> Mention | None:
+    """The mention that a finding is on, at its offsets in the sentence."""
+    start = finding.start - reading.sentence.start
+    return next((mention for mention in reading.values if (mention.start, mention.kind) == (start, finding.kind)), None)
 
 
 def compare_sources(base: ClaimBase) -> tuple[Relation, ...]:

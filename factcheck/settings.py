@@ -160,6 +160,8 @@ SAME_ORDER = 0.1
 # From here on, together with such a similarity, the draft repeats the sentence of the source.
 VERBATIM_CLOSENESS = 0.9
 VERBATIM_FIT = 80.0
+# Equal values so closely surrounded bear each other out.
+ALIKE_CLOSENESS = 0.5
 # What the values themselves say, by how they agree: half of all numbers are "more than 10".
 ANSWERS = {"equal": 0.6, "rounded": 0.4, "equivalent": 0.4, "complement": 0.1}
 # A wrong figure mostly lies near the right one: so much for the same number, nothing for twice it or half of it.

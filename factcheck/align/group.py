@@ -51,25 +51,32 @@ _WRITTEN = re.compile(r"\w+(?:['’]s)?")
 _AMONG = re.compile(r"\bamong(?:st)?\b[^,;:]*", re.IGNORECASE)
 
 
-def is_of_another(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
-    """Is the figure, or the date, of another thing or a smaller group than the claim's?"""
-    return (
-        is_plainly_another(reading, mention, claim, index)
-        or is_modified(reading, claim, index)
-        or is_narrowed(reading, mention, claim, index)
-        or _names_another(reading, claim, index)
-        or is_headed_otherwise(reading, claim, index)
+def said_of_another(reading: Reading, mention: Mention, claim: Claim, index: Index) -> str:
+    """The words that set the figure, or the date, apart as another thing's or a smaller group's; empty where none does."""
+    checks = (
+        ("it is of another thing, or a narrower one, than the source speaks of", is_modified(reading, claim, index)),
+        (
+            "a preposition leads to a group or place that the source does not name",
+            is_narrowed(reading, mention, claim, index),
+        ),
+        ("the sentence starts with somebody else", _names_another(reading, claim, index)),
+        ("the sentence starts with a part of what the source speaks of", is_headed_otherwise(reading, claim, index)),
     )
+    return said_outright(reading, mention, claim, index) or next((told for told, is_apart in checks if is_apart), "")
 
 
-def is_plainly_another(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
-    """Does a word say outright that it is another thing: "the old bridge", "line 4", "away", "30 of them"?"""
-    return (
-        _is_contrasted(reading, mention, claim, index)
-        or _is_numbered_otherwise(reading, mention, claim, index)
-        or _is_opposite(reading, claim, index)
-        or _is_part(reading, mention, claim)
+def said_outright(reading: Reading, mention: Mention, claim: Claim, index: Index) -> str:
+    """The like, where a word says it outright: "the old bridge", "line 4", "away", "30 of them"."""
+    checks = (
+        (
+            'a word sets it apart from the source\'s ("old", "another", "former")',
+            _is_contrasted(reading, mention, claim, index),
+        ),
+        ("it is numbered otherwise than the source's", _is_numbered_otherwise(reading, mention, claim, index)),
+        ("the source speaks of the opposite", _is_opposite(reading, claim, index)),
+        ("it is a part or each of many, which the source's is not", _is_part(reading, mention, claim)),
     )
+    return next((told for told, is_apart in checks if is_apart), "")
 
 
 def is_qualified_otherwise(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:

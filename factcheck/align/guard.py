@@ -6,9 +6,9 @@ minister's trial. A conflict needs the claim's own words, its topic's terms, and
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
-from factcheck.align.group import is_of_another, is_plainly_another
+from factcheck.align.group import said_of_another, said_outright
 from factcheck.align.passage import is_elsewhere, is_of_other_subject
 from factcheck.align.reading import Reading, clause_words
 from factcheck.align.scope import EVENT_STEMS, is_said, names_places, place_label
@@ -36,6 +36,10 @@ from factcheck.values import Quantity
 # What nearly everything is measured in says nothing of what is meant.
 _COMMON = frozenset({"count", "proportion", "points", "multiple", "time", "calendar", "age"})
 
+_SUPPOSED = "the sentence only supposes, wishes or denies it"
+_LONG_AGO = "the sentence speaks of how things were years ago"
+_ELSEWHERE = "the sentence is about another place, or does not say about which"
+
 
 def is_near(reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index) -> bool:
     """Do the words speak of what the claim speaks of at all? Enough to bear a mention out, not to contradict it."""
@@ -46,33 +50,57 @@ def is_near(reading: Reading, mention: Mention, claim: Claim, similarity: float,
     return asked and repeats_own_words(words, claim, index)
 
 
-def may_be_about(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
-    """Does nothing set a mention apart from a claim that nobody curated: another subject, place, time or number of a thing?"""
+def raw_doubt(reading: Reading, mention: Mention, claim: Claim, index: Index) -> str:
+    """What sets a mention apart from a claim that nobody curated, in words; empty where nothing does."""
+    return next(_raw_doubts(reading, mention, claim, index), "")
+
+
+def _raw_doubts(reading: Reading, mention: Mention, claim: Claim, index: Index) -> Iterator[str]:
     text = reading.sentence.text
-    is_fact = is_asserted(text, mention.start) or is_open(claim.wording)
-    if not is_fact or (is_of_old(text) and not is_of_old(claim.wording)):
-        return False
-    apart = is_of_other_subject(reading, claim, index) or is_elsewhere(reading, mention, claim, index)
-    return not apart and not is_plainly_another(reading, mention, claim, index)
+    if not is_asserted(text, mention.start) and not is_open(claim.wording):
+        yield _SUPPOSED
+    if is_of_old(text) and not is_of_old(claim.wording):
+        yield _LONG_AGO
+    if is_of_other_subject(reading, claim, index):
+        yield "the sentence starts with somebody, or something, that the source's sentence is not about"
+    if is_elsewhere(reading, mention, claim, index):
+        yield _ELSEWHERE
+    if told := said_outright(reading, mention, claim, index):
+        yield told
 
 
-def is_about(reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index, places: Gazetteer) -> bool:
-    """Is the mention an answer to the claim's question, or only near it in words?"""
+def doubt(reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index, places: Gazetteer) -> str:
+    """Why the mention may be no answer to the claim's question, but only near it, in words; empty where it is one."""
+    return next(_doubts(reading, mention, claim, similarity, index, places), "")
+
+
+def _doubts(
+    reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index, places: Gazetteer
+) -> Iterator[str]:
     words = {*reading.stems, *reading.before} - _counted_elsewhere(reading, mention)
-    asked = _meets_terms(words, claim, index) or _is_measured_alike(mention, claim)
-    if not asked or not repeats_own_words(words, claim, index):
-        return False
+    if not (_meets_terms(words, claim, index) or _is_measured_alike(mention, claim)):
+        yield "the sentence has none of the topic's terms"
+    if not repeats_own_words(words, claim, index):
+        yield "the sentence repeats too little of the claim's own statement"
     # A plan may be set beside a plan.
-    is_fact = is_asserted(reading.sentence.text, mention.start) or is_open(claim.wording)
-    if not is_fact or _place_is_open(reading, mention, claim, index, places):
-        return False
+    if not (is_asserted(reading.sentence.text, mention.start) or is_open(claim.wording)):
+        yield _SUPPOSED
+    if _place_is_open(reading, mention, claim, index, places):
+        yield _ELSEWHERE
     if is_of_old(reading.sentence.text) and not is_of_old(claim.wording):
-        return False
-    if is_of_another(reading, mention, claim, index):
-        return False
+        yield _LONG_AGO
+    if told := said_of_another(reading, mention, claim, index):
+        yield told
     if mention.kind is Kind.DATE:
-        return _names_event(words, claim, similarity, index) and _knows_clause(reading, mention, claim, index)
-    return _speaks_of(reading, mention, claim, index) and _counts_the_same(reading, mention, claim, words, index)
+        if not _names_event(words, claim, similarity, index):
+            yield "the sentence does not say what happened on the date, as the claim does"
+        if not _knows_clause(reading, mention, claim, index):
+            yield "the claim knows too little of the clause around the date"
+        return
+    if not _speaks_of(reading, mention, claim, index):
+        yield "the claim knows too little of the clause around the figure, or its subject is not in it"
+    if not _counts_the_same(reading, mention, claim, words, index):
+        yield "it counts something else"
 
 
 def _counted_elsewhere(reading: Reading, mention: Mention) -> set[str]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.align.closeness import closeness
 from factcheck.align.group import is_qualified_otherwise
-from factcheck.align.guard import is_about, is_near, may_be_about
+from factcheck.align.guard import doubt, is_near, raw_doubt
 from factcheck.align.reading import Reading, clause_of, clause_words, weigh
 from factcheck.align.scope import EVENT_STEMS, other_scope
-from factcheck.align.strength import is_meant, nearness
+from factcheck.align.strength import nearness, weak_signs
 from factcheck.align.wording import change, has_gap, is_negative, is_rate, negations
 from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
@@ -29,6 +30,9 @@ from factcheck.settings import (
     VERBATIM_FIT,
 )
 from factcheck.values import Quantity, Value
+
+
+_COMPARED = re.compile(r"\b(?:against|versus|compared\s+(?:to|with))\s.*", re.DOTALL | re.IGNORECASE)
 
 
 def candidates(reading: Reading, index: Index) -> list[int]:
@@ -145,18 +149,19 @@ def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer)
         pairing,
         scope=scope,
         near=near,
-        sure=may_conflict and _is_meant(pairing, reading, index, places),
+        doubt=_doubt(pairing, reading, index, places) if may_conflict else "the sentences have too few words in common",
         negated=negated,
         complement=is_figure and _is_complement(reading, mention, claim, index),
     )
 
 
-def _is_meant(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer) -> bool:
-    mention, claim = pairing.mention, pairing.claim
+def _doubt(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer) -> str:
+    """Why the pairing may not contradict, in words; empty where the claim is meant beyond doubt."""
+    mention, claim, similarity = pairing.mention, pairing.claim, pairing.similarity
     if not claim.is_raw:
-        return is_about(reading, mention, claim, pairing.similarity, index, places)
-    apart = not may_be_about(reading, mention, claim, index)
-    return not apart and is_meant(reading, mention, claim, pairing.similarity, pairing.closeness, index)
+        return doubt(reading, mention, claim, similarity, index, places)
+    apart = raw_doubt(reading, mention, claim, index)
+    return apart or weak_signs(reading, mention, claim, similarity, pairing.closeness, index)
 
 
 def _denies(reading: Reading, mention: Mention, words: Collection[str]) -> bool:
@@ -214,5 +219,7 @@ def _is_complement(reading: Reading, mention: Mention, claim: Claim, index: Inde
     if claim.is_raw:
         return has_gap(_text_around(reading, mention)) != index.frame(claim).has_gap
     other_gap = has_gap(_text_around(reading, mention)) != has_gap(claim.quote or claim.statement)
-    outside = f"{reading.sentence.text[: mention.start]} {reading.sentence.text[mention.end :]}"
-    return other_gap != (is_negative(outside) != _is_negative_claim(claim))
+    text = reading.sentence.text
+    # "19% of MPs, against 8.74% *without* bias": what is compared has a denial of its own.
+    behind = _COMPARED.sub(" ", text[mention.end :])
+    return other_gap != (is_negative(f"{text[: mention.start]} {behind}") != _is_negative_claim(claim))

@@ -22,14 +22,19 @@ _YEAR = 366  # days
 _PLAIN = frozenset({"count", "time", "calendar", "age"})
 
 
-def is_meant(reading: Reading, mention: Mention, claim: Claim, similarity: float, closeness: float, index: Index) -> bool:
-    """Do the signs together say that the draft's sentence and the claim's speak of one figure?"""
-    words = {*reading.stems, *reading.before}
-    there = index.frame(claim).words
+def weak_signs(reading: Reading, mention: Mention, claim: Claim, similarity: float, closeness: float, index: Index) -> str:
+    """Why the signs do not say that the draft's sentence and the claim's speak of one figure, in words; empty if they do."""
+    words, there = {*reading.stems, *reading.before}, index.frame(claim).words
     if sum(word in words for word in there) < min(LEAST_SHARED, max(len(set(reading.stems)), len(there))):
-        return False
+        return "the two sentences share hardly a word"
     found = signs(reading, mention, claim, similarity, closeness, index)
-    return SIGNS_BIAS + sum(SIGNS[name] * value for name, value in found.items()) >= SURE_SIGNS
+    weighed = {name: SIGNS[name] * value for name, value in found.items()}
+    total = SIGNS_BIAS + sum(weighed.values())
+    if total >= SURE_SIGNS:
+        return ""
+    told = ", ".join(f"{name} {weighed[name]:+.1f}" for name in sorted(weighed, key=lambda name: weighed[name])[::-1] if
+                     abs(weighed[name]) >= 0.05)  # fmt: skip
+    return f"the signs that one thing is meant weigh {total:.2f}, under {SURE_SIGNS:.2f} ({told})"
 
 
 def signs(

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli.compare import compare
+from factcheck.cli.explain import explain
 from factcheck.cli.search import search
 from factcheck.cli.show import show
 from factcheck.cli.sources import TakesSources
@@ -42,6 +43,7 @@ def factcheck(
 
 
 app.command(cls=TakesSources, epilog="Example: factcheck verify draft.txt --sources report.txt minutes.txt")(verify)
+app.command(cls=TakesSources, epilog="Example: factcheck explain draft.txt:12")(explain)
 app.command(epilog="Example: factcheck compare --claims claims.yaml")(compare)
 app.command(epilog="Example: factcheck show women-mps-astana-times")(show)
 app.command(epilog='Example: factcheck search "women in parliament"')(search)

@@ -1,5 +1,7 @@
 """The options that several commands share, each defined once."""
 
+import re
+from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
@@ -11,6 +13,18 @@ class Format(StrEnum):
 
     TERMINAL = "terminal"
     JSON = "json"
+
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+
+
+def _day(text: str) -> date:
+    try:
+        if _DAY.fullmatch(text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass  # a day that the calendar lacks
+    raise typer.BadParameter(f'"{text}" is no day; write year-month-day, such as 2024-06-18')
 
 
 def _file(output: str | None) -> str | None:
@@ -30,3 +44,11 @@ Output = Annotated[
     typer.Option("--output", metavar="FILE", callback=_file, help="Write the results to this file."),
 ]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 even where there are conflicts.")]
+Sources = Annotated[
+    list[str] | None,
+    typer.Option("--sources", metavar="FILE...", help="Check against these documents as they are, without a claim base."),
+]
+AsOf = Annotated[
+    date | None,
+    typer.Option("--as-of", metavar="YYYY-MM-DD", parser=_day, help='The day the draft was written, for "two days ago".'),
+]

@@ -62,9 +62,18 @@ def _takes_value(option: str) -> bool:
     return option in ("--claims", "--format", "--output", "--as-of")
 
 
-def base_of(paths: Sequence[str]) -> ClaimBase:
-    """The claims that the documents at some paths make. Raises UnreadableError."""
+def base_to_use(claims: str | None, sources: Sequence[str] | None) -> ClaimBase:
+    """The claim base at a path, or the one that the documents at some paths make. Raises FactcheckError."""
+    import typer
+
     from factcheck.claims.base import ClaimBase
+    from factcheck.claims.load import load_claims
+    from factcheck.errors import FactcheckError, Place
     from factcheck.read.text import read_text
 
-    return ClaimBase.from_documents({path: read_text(path) for path in paths})
+    if claims and sources:
+        raise typer.BadParameter("--claims and --sources exclude each other; check against a base or against documents")
+    base = ClaimBase.from_documents({path: read_text(path) for path in sources}) if sources else load_claims(claims)
+    if not base.claims:
+        raise FactcheckError(Place(base.path), "no claims in it", "a base needs at least one to check anything")
+    return base

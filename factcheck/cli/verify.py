@@ -1,13 +1,12 @@
 """`factcheck verify`: check drafts against a claim base."""
 
-import re
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, assert_never
 
 import typer
 
-from factcheck.cli.options import Claims, ExitZero, Format, Output, OutputFormat
+from factcheck.cli.options import AsOf, Claims, ExitZero, Format, Output, OutputFormat, Sources
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,28 +15,8 @@ if TYPE_CHECKING:
     from factcheck.model import Report
     from factcheck.render.terminal import Detail
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-
-
-def _day(text: str) -> date:
-    try:
-        if _DAY.fullmatch(text):
-            return date.fromisoformat(text)
-    except ValueError:
-        pass  # a day that the calendar lacks
-    raise typer.BadParameter(f'"{text}" is no day; write year-month-day, such as 2024-06-18')
-
-
 Drafts = Annotated[
     list[str], typer.Argument(metavar="DRAFT...", show_default=False, help='The drafts to check; "-" is standard input.')
-]
-AsOf = Annotated[
-    date | None,
-    typer.Option("--as-of", metavar="YYYY-MM-DD", parser=_day, help='The day the draft was written, for "two days ago".'),
-]
-Sources = Annotated[
-    list[str] | None,
-    typer.Option("--sources", metavar="FILE...", help="Check against these documents as they are, without a claim base."),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", help="Print conflicts only; nothing at all when there is none.")]
 Verbose = Annotated[bool, typer.Option("--verbose", help="List supported and unverified findings too.")]
@@ -59,28 +38,15 @@ def verify(
     Exit code: 0 no conflict, 1 conflicts found, 2 could not do all that was asked.
     """
     from factcheck.cli.output import exit_code, files_of, refuse_to_overwrite, write_results
-    from factcheck.errors import FactcheckError, Place
+    from factcheck.cli.sources import base_to_use
 
     detail = _detail(quiet, verbose)
-    base = _base(claims, sources)
-    if not base.claims:
-        raise FactcheckError(Place(base.path), "no claims in it", "a base needs at least one to check anything")
+    base = base_to_use(claims, sources)
     refuse_to_overwrite(output, (*drafts, *(sources or files_of(base))))
     reports, unread = _check(drafts, base, as_of)
     write_results(_render(reports, unread, base, output_format, output, detail), output)
     conflicts = any(report.has_conflicts for report in reports)
     raise typer.Exit(exit_code(failed=bool(unread), conflicts=conflicts, exit_zero=exit_zero))
-
-
-def _base(claims: str | None, sources: "Sequence[str] | None") -> "ClaimBase":
-    from factcheck.claims.load import load_claims
-    from factcheck.cli.sources import base_of
-
-    if not sources:
-        return load_claims(claims)
-    if claims:
-        raise typer.BadParameter("--claims and --sources exclude each other; a base is made from its sources")
-    return base_of(sources)
 
 
 def _detail(quiet: bool, verbose: bool) -> "Detail":
