@@ -143,6 +143,7 @@ def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer)
     if is_figure and tells_rate(reading, mention) != _states_rate(claim, index):
         scope = scope or Reason.OTHER_UNIT
     negated = stated * known < 0 or (not _is_negative_claim(claim) and _denies(reading, mention, index.said(claim)))
+    negated = negated or (claim.is_raw and _is_denied(claim, reading))
     # What cannot conflict need not be sure.
     may_conflict = (near or claim.is_raw) and not scope and (negated or mention.value != pairing.known)
     return replace(
@@ -170,6 +171,14 @@ def _denies(reading: Reading, mention: Mention, words: Collection[str]) -> bool:
         start < mention.start and any(word in words for word in denied)
         for start, denied in negations(reading.sentence.text)
     )
+
+
+def _is_denied(claim: Claim, reading: Reading) -> bool:
+    """Does the sentence of a raw claim deny, before its value, a verb that the draft's asserts ("found *not guilty* on three")?"""
+    if is_negative(reading.sentence.text):
+        return False
+    denied = (words[:1] for start, words in negations(claim.sentence) if start < claim.start)
+    return any(word in reading.stems for words in denied for word in words)
 
 
 def _is_negative_claim(claim: Claim) -> bool:

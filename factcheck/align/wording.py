@@ -54,6 +54,7 @@ _LONG_AGO = re.compile(
     r"used\s+to|back\s+then|in\s+(?:soviet|tsarist|colonial)\s+times)\b",
     re.IGNORECASE,
 )
+_NOUNS_OF_CHANGE = frozenset({"increase", "rise", "growth", "cut", "drop", "decline", "decrease", "fall", "jump", "surge"})
 _BEFORE = 48  # characters before a figure in which a word of change may stand
 
 
@@ -123,6 +124,8 @@ def change(text: str, start: int, end: int) -> int:
     elif before[-1:] in (["up"], ["down"]):
         # "women make up 52%" is a share
         telling = before[-1:] if before[-2:-1] not in (["make"], ["makes"], ["made"], ["making"]) else []
+    elif before[-1:] and before[-1] in CHANGE_WORDS and before[-1] not in _NOUNS_OF_CHANGE:
+        telling = before[-1:]  # "receipts fell 2.1 percent"
     else:
         telling = after
     found = [word for word in telling if word in CHANGE_WORDS]

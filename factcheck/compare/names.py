@@ -42,12 +42,20 @@ def compare_names(stated: str, known: str) -> Comparison:
     return _part_of(one, other) if len(one) < len(other) else _part_of(other, one)
 
 
+def _is_misheard(one: str, other: str) -> bool:
+    """Are two given names, before one surname, near enough to be one misheard: "Marian" and "Miriam"?"""
+    from rapidfuzz.distance import OSA
+
+    least = min(len(one), len(other))
+    return least >= MISSPELT_LENGTH and one[0] == other[0] and OSA.distance(one, other, score_cutoff=2) <= 2
+
+
 def _same_length(one: tuple[str, ...], other: tuple[str, ...]) -> Comparison:
     misspelt: list[bool] = []
     for at, (stated, known) in enumerate(zip(one, other, strict=True)):
         if _is_same_word(stated, known) or (at == 0 and _is_short_form(stated, known)):
             continue
-        if not is_misspelling(stated, known):
+        if not is_misspelling(stated, known) and not (at == 0 and len(one) == 2 and _is_misheard(stated, known)):
             return _OTHER
         misspelt.append(_has_look_alikes(stated))
     if not misspelt:

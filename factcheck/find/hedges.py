@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from factcheck.lexicon.numbers import HEDGES, TAILS
+from factcheck.lexicon.numbers import HEDGES, MOVES, TAILS
 from factcheck.settings import ABOUT_EXACT_WIDTH, ABOUT_ROUND_WIDTH, ABOUT_WIDTH, NEARLY_FRACTION_WIDTH, NEARLY_WIDTH
 from factcheck.values import Quantity
 from factcheck.values.quantities import INF
@@ -51,6 +51,8 @@ def _hedge(before: str) -> tuple[int, str] | None:
         return None
     for at in range(len(words)):
         phrase = " ".join(word[0].lower() for word in words[at:])
+        if phrase == "up to" and at and words[at - 1][0].lower() in MOVES:
+            return None  # "fares go up to $3.75"
         if phrase in HEDGES:
             return words[at].start(), HEDGES[phrase]
     return None

@@ -11,7 +11,7 @@ from factcheck.find.measured import Measured, compounds, measure
 from factcheck.find.numerals import Numeral, numerals
 from factcheck.find.shapes import find_shapes
 from factcheck.find.spans import Span, Spans
-from factcheck.lexicon.numbers import MULTIPLES
+from factcheck.lexicon.numbers import MOVES, MULTIPLES
 from factcheck.lexicon.units import AFTER
 from factcheck.model import Kind, Mention
 from factcheck.values import Quantity
@@ -112,10 +112,18 @@ def _joins(text: str, first: Measured, second: Measured) -> bool:
     before = text[max(0, first.start - 16) : first.start]
     if _AND.fullmatch(rest):
         return bool(_BETWEEN.search(before))
+    if _FROM.search(before) and _moves(text, first.start):
+        return False
     if _FROM.search(before):
         # "from 17% to 18%" is two values and a change; "from 60 to 78 percent" is one range.
         return bool(_DASH.fullmatch(rest)) and (not first.unit or first.is_unit_before)
     return bool(_DASH.fullmatch(rest))
+
+
+def _moves(text: str, start: int) -> bool:
+    """Does something move from the number at an offset ("will go from $2.50 to $3.25")?"""
+    words = re.findall(r"[^\W\d]+", text[max(0, start - 40) : start])
+    return any(word.lower() in MOVES for word in words[-4:-1])
 
 
 def _single(text: str, measured: Measured) -> Mention:
