@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import log
 from typing import Protocol
 
 from factcheck.lexicon.gazetteer import Word
 from factcheck.model import Claim, Mention
 from factcheck.settings import CLAIM_SHARE, UNKNOWN_RARITY
-from factcheck.values import Date
+from factcheck.values import Date, Value
 
 Weights = Mapping[str, float]
 
@@ -79,6 +80,8 @@ class Index:
 
     frame     what surrounds the value of a claim; worked out when first asked for.
     terms     the stems of the words that a draft may use for a topic, by topic.
+    values    all the values that some claim states.
+    size      how many topics, or sentences of sources, the rarity was counted over.
     reader    text to words: content stems, and the labels of known names.
     """
 
@@ -93,6 +96,12 @@ class Index:
     by_question: Mapping[object, tuple[Claim, ...]]
     by_source: Mapping[str, tuple[Claim, ...]]
     at: Mapping[str, int]
+    size: int = 1
+    values: frozenset[Value] = frozenset()
+
+    def surprise(self, words: Iterable[str]) -> float:
+        """How unlikely it is that two texts share some words by chance, in nats: a word of every topic says nothing."""
+        return sum(self.rarity.get(word, 0.0) for word in words) * log(1 + self.size)
 
     def question(self, claim: Claim) -> object:
         """What groups a claim with others: its topic or, without one, the sentence that it comes from."""

@@ -52,6 +52,8 @@ def build_index(
         by_question={question: tuple(group) for question, group in questions.items()},
         by_source={source: tuple(group) for source, group in sources.items()},
         at={claim.id: at for at, claim in enumerate(claims)},
+        values=frozenset(claim.known for claim in claims if claim.known is not None),
+        size=len({claim.topic or claim.quote or claim.id for claim in claims}),
     )
 
 

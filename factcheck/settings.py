@@ -87,12 +87,15 @@ NEAR_FIT = 40.0
 # the signs that it is meant are weighed and summed (`factcheck.align.strength`). The weights are those of a logistic regression
 # on pairs of sentences (docs/decisions/006); a sum of 1 says "meant" of nine in ten.
 SIGNS = {
-    "similar": -0.31, "close": 1.02, "repeats": 0.77, "clause": 0.56, "sentence": 1.20, "alone": 0.40, "head": -0.02,
-    "number": 1.83, "date_near": 0.35, "named": -0.37, "nameless": 0.30, "subject": 0.44, "measured": -0.15,
-    "narrowed": -0.60, "modified": -0.30, "date": -0.81, "date_close": -0.66, "date_similar": 1.65,
+    "rare": 1.40, "base": -5.36, "similar": 1.12, "close": 1.49, "repeats": -0.21, "clause": -0.32, "sentence": 1.74,
+    "alone": 0.85, "head": -0.36, "number": 1.99, "date_near": 0.69, "told": -1.54, "named": -0.26, "nameless": -0.77,
+    "subject": -0.21, "measured": 0.03, "narrowed": -0.22, "headed": -1.05, "date": -0.59, "date_close": -0.67,
+    "date_similar": 1.31,
 }  # fmt: skip
-SIGNS_BIAS = -1.57
-SURE_SIGNS = 1.0
+SIGNS_BIAS = -1.69
+SURE_SIGNS = 0.6
+# Shared words that are so unlikely to be shared by chance, in nats, leave no doubt.
+MOST_SURPRISE = 20.0
 # … and whatever their sum, so many content words must be shared.
 LEAST_SHARED = 2
 # A claim whose similarity is under this part of the best one's is about something else.
@@ -158,11 +161,13 @@ OTHER_HEAD = 0.25
 # Values that stand at the same place of equally many are a little closer.
 SAME_ORDER = 0.1
 # From here on, together with such a similarity, the draft repeats the sentence of the source.
-VERBATIM_CLOSENESS = 0.9
-VERBATIM_FIT = 80.0
+VERBATIM_CLOSENESS = 0.8
+VERBATIM_FIT = 75.0
 # Equal values so closely surrounded bear each other out.
 ALIKE_CLOSENESS = 0.5
 # What the values themselves say, by how they agree: half of all numbers are "more than 10".
 ANSWERS = {"equal": 0.6, "rounded": 0.4, "equivalent": 0.4, "complement": 0.1}
 # A wrong figure mostly lies near the right one: so much for the same number, nothing for twice it or half of it.
 NEAR_NUMBER = 0.3
+# … and so near is one with its digits in another order, or with a zero too many.
+SLIP = 0.8

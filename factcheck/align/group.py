@@ -120,8 +120,10 @@ def _numbers(text: str, taken: frozenset[int] = frozenset()) -> tuple[tuple[str,
 
 def is_modified(reading: Reading, claim: Claim, index: Index) -> bool:
     """Does every word for the claim's subject have a noun before it that the claim does not know ("railway bridge")?"""
-    head = next(iter(index.frame(claim).subject[-1:]), "")
-    places = [number for number, (_, word) in enumerate(reading.words) if word == head]
+    subject = index.frame(claim).subject
+    # What a raw claim leans on is the start of a sentence, verb and all.
+    heads = subject if claim.is_raw else subject[-1:]
+    places = [number for number, (_, word) in enumerate(reading.words) if word in heads]
     return bool(places) and all(_modifier(reading, number, claim, index) for number in places)
 
 

@@ -6,9 +6,9 @@ minister's trial. A conflict needs the claim's own words, its topic's terms, and
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from factcheck.align.group import said_of_another, said_outright
+from factcheck.align.group import is_modified, said_of_another, said_outright
 from factcheck.align.passage import is_elsewhere, is_of_other_subject
 from factcheck.align.reading import Reading, clause_words
 from factcheck.align.scope import EVENT_STEMS, is_said, names_places, place_label
@@ -38,6 +38,7 @@ _COMMON = frozenset({"count", "proportion", "points", "multiple", "time", "calen
 
 _SUPPOSED = "the sentence only supposes, wishes or denies it"
 _LONG_AGO = "the sentence speaks of how things were years ago"
+_OTHER_THING = "it counts something else"
 _ELSEWHERE = "the sentence is about another place, or does not say about which"
 
 
@@ -67,6 +68,17 @@ def _raw_doubts(reading: Reading, mention: Mention, claim: Claim, index: Index) 
         yield _ELSEWHERE
     if told := said_outright(reading, mention, claim, index):
         yield told
+    if _counts_another(reading.counted.get(mention, ()), index.frame(claim).counted, index.words(claim)):
+        yield _OTHER_THING
+    if is_modified(reading, claim, index):
+        yield "it is of another thing, or a narrower one, than the source speaks of"
+
+
+def _counts_another(stated: Sequence[str], known: Sequence[str], words: Collection[str]) -> bool:
+    """Do both figures count something, and the draft's a thing that the source's sentence does not speak of?"""
+    if not stated or not known or stated[-1] in words:
+        return False
+    return stated[-1] != known[-1] and not {stated[-1], known[-1]} <= PERSONS
 
 
 def doubt(reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index, places: Gazetteer) -> str:
@@ -100,7 +112,7 @@ def _doubts(
     if not _speaks_of(reading, mention, claim, index):
         yield "the claim knows too little of the clause around the figure, or its subject is not in it"
     if not _counts_the_same(reading, mention, claim, words, index):
-        yield "it counts something else"
+        yield _OTHER_THING
 
 
 def _counted_elsewhere(reading: Reading, mention: Mention) -> set[str]:

@@ -162,6 +162,8 @@ def _doubt(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer) 
     if not claim.is_raw:
         return doubt(reading, mention, claim, similarity, index, places)
     apart = raw_doubt(reading, mention, claim, index)
+    if pairing.verbatim and not apart:
+        return ""
     return apart or weak_signs(reading, mention, claim, similarity, pairing.closeness, index)
 
 

@@ -7,15 +7,17 @@ a short headline or a long aside may hide any one sign. So each counts for or ag
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from decimal import Decimal
+from math import log
 
-from factcheck.align.group import is_headed_otherwise, is_modified, is_narrowed
+from factcheck.align.group import is_headed_otherwise, is_narrowed
 from factcheck.align.passage import is_nameless
 from factcheck.align.reading import Reading, clause_words
 from factcheck.index import Index
 from factcheck.lexicon.units import UNITS
 from factcheck.lexicon.words import PERSONS, stem, words_of
 from factcheck.model import Claim, Kind, Mention
-from factcheck.settings import LEAST_SHARED, SIGNS, SIGNS_BIAS, SURE_SIGNS, UNKNOWN_RARITY
+from factcheck.settings import LEAST_SHARED, MOST_SURPRISE, SLIP, SIGNS, SIGNS_BIAS, SURE_SIGNS, UNKNOWN_RARITY
 from factcheck.values import Date, Quantity, Value
 
 _YEAR = 366  # days
@@ -45,7 +47,10 @@ def signs(
     frame, known = index.frame(claim), index.words(claim)
     near = {word: abs(weight) for word, weight in frame.near.items()}
     is_date = mention.kind is Kind.DATE
+    surprise = index.surprise(words & frame.words)
     return {
+        "rare": min(surprise, MOST_SURPRISE) / MOST_SURPRISE,
+        "base": log(index.size) / MOST_SURPRISE,
         "similar": similarity / 100,
         "close": min(closeness, 1.3),
         "repeats": _weighted(near, words, index),
@@ -55,12 +60,13 @@ def signs(
         "head": _heads(reading.counted.get(mention, ()), frame.counted),
         "number": 0.0 if is_date else nearness(mention.value, claim.known),
         "date_near": nearness(mention.value, claim.known) if is_date else 0.0,
+        "told": float(_is_telling(mention.value) and mention.value in index.values),
         "named": _named(reading, claim, index),
         "nameless": float(is_nameless(claim, index)),
         "subject": _share(frame.subject, words, index) if frame.subject else 0.5,
         "measured": float(_is_measured(mention.value)),
         "narrowed": float(is_narrowed(reading, mention, claim, index)),
-        "modified": float(is_modified(reading, claim, index) or is_headed_otherwise(reading, claim, index)),
+        "headed": float(is_headed_otherwise(reading, claim, index)),
         "date": float(is_date),
         "date_close": closeness if is_date else 0.0,
         "date_similar": similarity / 100 if is_date else 0.0,
@@ -68,17 +74,26 @@ def signs(
 
 
 def nearness(stated: Value, known: Value | None) -> float:
-    """How near two numbers of one unit are, 1 for the same and 0 from twice the other on; or two days, 0 from a year on."""
+    """How near two numbers of one unit are, 1 for the same and 0 from twice the other on; or two days, 0 from a year on.
+
+    A slip of the pen is near however far the numbers are apart: digits in another order, a zero too many.
+    """
     if isinstance(stated, Date) and isinstance(known, Date):
         is_alike = stated.has_year == known.has_year and stated.end - stated.start == known.end - known.start
         return max(0.0, 1 - abs((stated.start - known.start).days) / _YEAR) if is_alike else 0.0
     if not (isinstance(stated, Quantity) and isinstance(known, Quantity)) or stated.unit != known.unit:
         return 0.0
-    one, other = (float(value.low if value.low.is_finite() else value.high) for value in (stated, known))
+    one, other = (value.low if value.low.is_finite() else value.high for value in (stated, known))
     if one <= 0 or other <= 0:
         return 0.0
-    low, high = sorted((one, other))
-    return max(0.0, 2 * low / high - 1)
+    low, high = sorted((float(one), float(other)))
+    return max(SLIP if _is_slip(one, other) else 0.0, 2 * low / high - 1)
+
+
+def _is_slip(one: Decimal, other: Decimal) -> bool:
+    """Have two numbers the same digits, in another order or with more zeros ("241" / "214", "50,000" / "500,000")?"""
+    here, there = (value.normalize().as_tuple().digits for value in (one, other))
+    return one != other and sorted(here) == sorted(there) and (len(here) > 1 or one.adjusted() != other.adjusted())
 
 
 def _is_alone(reading: Reading, mention: Mention) -> bool:
@@ -88,6 +103,11 @@ def _is_alone(reading: Reading, mention: Mention) -> bool:
 
 def _dimension(value: Value) -> str:
     return UNITS[value.unit].dimension if isinstance(value, Quantity) else "date"
+
+
+def _is_telling(value: Value) -> bool:
+    """Is a number more than a small count, so that sources that state it hardly do so by chance?"""
+    return isinstance(value, Quantity) and (_is_measured(value) or value.digits > 1)
 
 
 def _is_measured(value: Value) -> bool:

@@ -43,6 +43,9 @@ def widen(text: str, start: int, end: int, quantity: Quantity) -> Widened:
     return start, end, WIDEN[way](quantity) if way else quantity
 
 
+_OTHER_SIDE = frozenset({"under", "over", "above", "below", "less than", "more than", "higher than", "lower than", "beyond"})
+
+
 def _hedge(before: str) -> tuple[int, str] | None:
     """Where the longest phrase that widens a number starts at the end of a text, and how it does; None for none."""
     article = _ARTICLE.search(before)
@@ -51,6 +54,8 @@ def _hedge(before: str) -> tuple[int, str] | None:
         return None
     for at in range(len(words)):
         phrase = " ".join(word[0].lower() for word in words[at:])
+        if phrase in _OTHER_SIDE and before[words[-1].end() :].strip().lower() == "the":
+            return None  # "4.9 percent, well under *the* 7 percent it counts on": another figure is under it
         if phrase == "up to" and at and words[at - 1][0].lower() in MOVES:
             return None  # "fares go up to $3.75"
         if phrase in HEDGES:
