@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from factcheck.model import Comparison, Finding, Kind, Mention, Outcome, Pairing, Reason, Trail, Weighed
-from factcheck.settings import ANSWERS, NEAR_NUMBER, SUPPORT_FIT
+from factcheck.settings import ANSWERS, NEAR_NUMBER, SUPPORT_FIT, SWAPPED
 from factcheck.values import Date
 
 Compared = tuple[Pairing, Comparison]
@@ -34,7 +35,8 @@ def one_answer_each(compared: Paired) -> dict[Mention, list[Compared]]:
     topics.discard("")
     answers = {
         mention: [
-            (pairing if pairing.sure or not _is_meant(pairing, topics) else replace(pairing, doubt=""), comparison)
+            given.get((mention, pairing.claim.id))
+            or (pairing if pairing.sure or not _is_meant(pairing, topics) else replace(pairing, doubt=""), comparison)
             for pairing, comparison in pairs
             if (mention, pairing.claim.id) in given
             or (mention not in taken and _is_told_date(pairing, comparison))
@@ -110,26 +112,47 @@ def _is_meant(pairing: Pairing, topics: Container[str]) -> bool:
     return pairing.is_main and pairing.claim.topic in topics
 
 
-def _given(compared: Paired) -> set[tuple[Mention, str]]:
+def _given(compared: Paired) -> dict[tuple[Mention, str], Compared]:
     """Of each passage, its values given to the mentions they answer: the closest first, an equal value being close."""
-    passages: dict[tuple[str, int, str], list[tuple[float, Mention, Compared]]] = defaultdict(list)
+    passages: dict[tuple[str, int, str], list[tuple[Mention, Compared]]] = defaultdict(list)
     for mention, pairs in compared.items():
         for pairing, comparison in pairs:
-            if pairing.claim.is_raw and pairing.is_main:
-                closeness = pairing.closeness + _bonus(pairing, comparison)
-                passages[pairing.claim.passage].append((closeness, mention, (pairing, comparison)))
-    return {each for pairs in passages.values() for each in _assign(pairs)}
+            if pairing.claim.is_raw and pairing.is_main and comparison.reason is not Reason.OTHER_UNIT:
+                passages[pairing.claim.passage].append((mention, (pairing, comparison)))
+    return {key: given for pairs in passages.values() for key, given in _assign(pairs).items()}
 
 
-def _assign(pairs: Sequence[tuple[float, Mention, Compared]]) -> Iterator[tuple[Mention, str]]:
-    mentions: set[Mention] = set()
+def _assign(pairs: Sequence[tuple[Mention, Compared]]) -> dict[tuple[Mention, str], Compared]:
+    given: dict[Mention, Compared] = {}
     claims: set[str] = set()
-    for _, mention, (pairing, comparison) in sorted(pairs, key=lambda each: -each[0]):
-        if mention in mentions or pairing.claim.id in claims or comparison.reason is Reason.OTHER_UNIT:
-            continue
-        mentions.add(mention)
-        claims.add(pairing.claim.id)
-        yield mention, pairing.claim.id
+    for mention, (pairing, comparison) in sorted(pairs, key=lambda each: -_closeness(*each[1])):
+        if mention not in given and pairing.claim.id not in claims:
+            given[mention] = pairing, comparison
+            claims.add(pairing.claim.id)
+    possible = {(mention, pairing.claim.id): (pairing, comparison) for mention, (pairing, comparison) in pairs}
+    for one, other in combinations(list(given), 2):
+        if crossed := _crossed(one, other, given, possible):
+            given[one], given[other] = crossed
+    return {(mention, pairing.claim.id): (pairing, comparison) for mention, (pairing, comparison) in given.items()}
+
+
+def _crossed(
+    one: Mention, other: Mention, given: Mapping[Mention, Compared], possible: Mapping[tuple[Mention, str], Compared]
+) -> tuple[Compared, Compared] | None:
+    """The answers of two mentions exchanged, where each states the other's value: "cuts bring $13 million, fees $15 million"."""
+    (here, agrees), (there, too) = given[one], given[other]
+    crossed = possible.get((one, there.claim.id)), possible.get((other, here.claim.id))
+    if not (crossed[0] and crossed[1] and agrees.reason is too.reason is Reason.EQUAL) or one.value == other.value:
+        return None
+    gained = crossed[0][0].closeness + crossed[1][0].closeness - here.closeness - there.closeness
+    if gained < SWAPPED or not all(comparison.relation is Outcome.CONFLICTS for _, comparison in crossed):
+        return None
+    first, second = (replace(pairing, doubt="") for pairing, _ in crossed)
+    return (first, crossed[0][1]), (second, crossed[1][1])
+
+
+def _closeness(pairing: Pairing, comparison: Comparison) -> float:
+    return pairing.closeness + _bonus(pairing, comparison)
 
 
 def _bonus(pairing: Pairing, comparison: Comparison) -> float:

@@ -160,6 +160,8 @@ SAME_HEAD = 0.25
 OTHER_HEAD = 0.25
 # Values that stand at the same place of equally many are a little closer.
 SAME_ORDER = 0.1
+# Two equal values are exchanged where the words around them fit crosswise so much better.
+SWAPPED = 0.25
 # From here on, together with such a similarity, the draft repeats the sentence of the source.
 VERBATIM_CLOSENESS = 0.8
 VERBATIM_FIT = 75.0
