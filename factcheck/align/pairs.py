@@ -12,7 +12,7 @@ from factcheck.align.guard import doubt, is_near, raw_doubt
 from factcheck.align.reading import Reading, clause_of, clause_words, weigh
 from factcheck.align.scope import EVENT_STEMS, other_scope
 from factcheck.align.strength import nearness, weak_signs
-from factcheck.align.wording import change, has_gap, is_negative, is_rate, negations
+from factcheck.align.wording import are_contrary, change, has_gap, is_negative, is_rate, negations
 from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.lexicon.units import UNITS
@@ -143,7 +143,7 @@ def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer)
     if is_figure and tells_rate(reading, mention) != _states_rate(claim, index):
         scope = scope or Reason.OTHER_UNIT
     negated = stated * known < 0 or (not _is_negative_claim(claim) and _denies(reading, mention, index.said(claim)))
-    negated = negated or (claim.is_raw and _is_denied(claim, reading))
+    negated = negated or (claim.is_raw and (_is_denied(claim, reading) or _is_contrary(reading, mention, claim)))
     # What cannot conflict need not be sure.
     may_conflict = (near or claim.is_raw) and not scope and (negated or mention.value != pairing.known)
     return replace(
@@ -181,6 +181,11 @@ def _is_denied(claim: Claim, reading: Reading) -> bool:
         return False
     denied = (words[:1] for start, words in negations(claim.sentence) if start < claim.start)
     return any(word in reading.stems for words in denied for word in words)
+
+
+def _is_contrary(reading: Reading, mention: Mention, claim: Claim) -> bool:
+    """Do the sentences, up to their values, say contrary things of it ("convicted", "acquitted on three counts")?"""
+    return are_contrary(reading.sentence.text[: mention.start], claim.sentence[: max(0, claim.start)])
 
 
 def _is_negative_claim(claim: Claim) -> bool:

@@ -8,7 +8,7 @@ from factcheck.align.group import is_narrowed
 from factcheck.align.guard import repeats_own_words
 from factcheck.align.reading import Reading
 from factcheck.align.scope import place_label
-from factcheck.align.wording import denied_words, is_asserted, is_negative, is_open, negations
+from factcheck.align.wording import are_contrary, denied_words, is_asserted, is_negative, is_open, negations
 from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.model import Claim, Outcome, Reason, StatementPairing, Status
@@ -48,6 +48,9 @@ def _is_named(reading: Reading, claim: Claim, index: Index) -> bool:
 def _outcome(reading: Reading, claim: Claim, index: Index, fit: float) -> tuple[Outcome, Reason] | None:
     text = reading.sentence.text
     claim_negative = is_negative(claim.statement or claim.quote)
+    is_repeated = repeats_own_words(set(reading.stems), claim, index, least=RAW_DENIAL_SHARE)
+    if fit >= DENIAL_FIT and is_repeated and are_contrary(text, claim.statement or claim.quote):
+        return Outcome.CONFLICTS, Reason.NEGATED
     if is_open(text) != is_open(claim.statement or claim.quote):
         meant = is_open(claim.statement) and repeats_own_words(set(reading.stems), claim, index, least=MEANT_SHARE)
         return (Outcome.INCOMPARABLE, Reason.OTHER_EVENT) if meant else None
@@ -56,12 +59,16 @@ def _outcome(reading: Reading, claim: Claim, index: Index, fit: float) -> tuple[
         return None if isinstance(claim.known, Name) else (Outcome.AGREES, Reason.EQUIVALENT)
     if fit < DENIAL_FIT:
         return None
-    if not claim.topic and not repeats_own_words(set(reading.stems), claim, index, least=RAW_DENIAL_SHARE):
+    if not claim.topic and not is_repeated:
         return None  # a sentence of a source denies many things
     if claim_negative:
-        denied = any(word in reading.stems for word in denied_words(claim.statement or claim.quote))
+        said = claim.statement or claim.quote
+        words = denied_words(said) if claim.topic else [word for _, behind in negations(said) for word in behind[:1]]
+        denied = any(word in reading.stems for word in words)
     else:
-        denied = any(word in index.said(claim) for _, words in negations(text) for word in words)
+        # Of a whole sentence of a source only the verb tells: "are not *celebrating* the budget" denies no budget.
+        reach = 2 if claim.topic else 1
+        denied = any(word in index.said(claim) for _, words in negations(text) for word in words[:reach])
     meant = denied and is_asserted(text, len(text)) and not is_narrowed(reading, None, claim, index)
     return (Outcome.CONFLICTS, Reason.NEGATED) if meant else None
 

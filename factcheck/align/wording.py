@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from factcheck.lexicon.words import (
     CHANGE_WORDS,
+    CONTRARIES,
     FALL_WORDS,
     GAP_WORDS,
     MODALS,
@@ -55,6 +56,7 @@ _LONG_AGO = re.compile(
     re.IGNORECASE,
 )
 _NOUNS_OF_CHANGE = frozenset({"increase", "rise", "growth", "cut", "drop", "decline", "decrease", "fall", "jump", "surge"})
+_CONTRARIES = tuple((stem(one), stem(other)) for one, other in CONTRARIES)
 _BEFORE = 48  # characters before a figure in which a word of change may stand
 
 
@@ -142,3 +144,16 @@ def is_rate(text: str) -> bool:
 def has_gap(text: str) -> bool:
     """Does the text speak of a gap, of less or lower than something?"""
     return any(fold(word) in GAP_WORDS for _, word in words_of(text))
+
+
+@lru_cache(maxsize=16384)
+def are_contrary(one: str, other: str) -> bool:
+    """Does one text say that something was done and the other its contrary ("confirmed", "denied"), neither with a "not"?"""
+    if negations(one) or negations(other):
+        return False
+    here, there = ({stem(word) for _, word in words_of(text)} for text in (one, other))
+    return any(
+        (a in here and b in there and not {a, b} <= here and not {a, b} <= there)
+        or (b in here and a in there and not {a, b} <= here and not {a, b} <= there)
+        for a, b in _CONTRARIES
+    )

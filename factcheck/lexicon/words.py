@@ -56,6 +56,15 @@ FALL_WORDS = frozenset(
 )
 # The sexes, by the stems of the words for them: a figure of the one is none of the other.
 SEXES = (frozenset({"woman", "girl"}), frozenset({"man", "boy"}))
+# What somebody does, or what is done, and its contrary: who denied it did not confirm it.
+CONTRARIES: tuple[tuple[str, str], ...] = (
+    ("confirm", "deny"), ("admit", "deny"), ("convict", "acquit"), ("guilty", "acquit"), ("guilty", "innocent"),
+    ("approve", "reject"), ("accept", "reject"), ("ratify", "reject"), ("support", "oppose"), ("back", "oppose"),
+    ("favour", "oppose"), ("win", "lose"), ("allow", "ban"), ("permit", "ban"), ("legalise", "ban"), ("include", "exclude"),
+    ("join", "leave"), ("open", "close"), ("hire", "dismiss"), ("survive", "die"), ("agree", "refuse"), ("accept", "refuse"),
+    ("praise", "criticise"), ("welcome", "condemn"), ("appoint", "dismiss"), ("uphold", "overturn"), ("keep", "abolish"),
+    ("introduce", "abolish"), ("strengthen", "weaken"), ("tighten", "loosen"), ("extend", "shorten"), ("release", "detain"),
+)  # fmt: skip
 # Words of which the one is never the other: a figure on exports is none on imports.
 OPPOSITES: tuple[tuple[str, str], ...] = (
     ("home", "away"), ("north", "south"), ("northern", "southern"), ("east", "west"), ("eastern", "western"),
