@@ -2,9 +2,9 @@
 
     python benchmarks/planted_errors.py FOLDER [--misses 20]
 
-Takes any folder of articles (*.txt, *.md), makes a claim base from all of them, and checks each sentence that states a figure, a
-date or a name: once as it is, which must draw no conflict, and once with one of them changed, which must. What is changed and
-how hangs on the sentence alone, so two runs do the same. Exits 1 when a bar is missed.
+Takes any folder of articles (*.txt, *.md), makes a claim base from all of them, and checks each sentence that states a
+figure, a date or a name: once as it is, which must draw no conflict, and once with one of them changed, which must. What is
+changed and how hangs on the sentence alone, so two runs do the same. Exits 1 when a bar is missed.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def change_date(text: str, seed: int) -> str | None:
 
 def change_name(text: str, seed: int) -> str | None:
     """The text of a name of several words with two letters of a long one swapped; None where it has no long one."""
-    words = [match for match in _LONG_WORD.finditer(text)] if " " in text else []
+    words = list(_LONG_WORD.finditer(text)) if " " in text else []
     if not words:
         return None
     word = words[seed % len(words)]
@@ -102,7 +102,9 @@ def main() -> int:
             continue
         kind, changed = change
         seen[kind] += 1
-        conflicts = [finding for finding in factcheck.verify(sentence.text, base).findings if finding.verdict == "contradicted"]
+        conflicts = [
+            finding for finding in factcheck.verify(sentence.text, base).findings if finding.verdict == "contradicted"
+        ]
         alarms += bool(conflicts)
         for finding in conflicts:
             print(f"FALSE ALARM {finding.text!r} ({finding.message})\n    {sentence.text}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -48,7 +48,7 @@ def one_answer_each(compared: Paired) -> dict[Mention, list[Compared]]:
 
 
 def trail(finding: Finding, mention: Mention | None, compared: Paired) -> Trail:
-    """The claims that were weighed for a finding, with what came of each; those of a name or a statement are its evidence."""
+    """The claims weighed for a finding, with what came of each; those of a name or a statement are its evidence."""
     if mention is None:
         weighed = (Weighed(e.claim, finding.similarity, Comparison(e.relation, e.reason)) for e in finding.evidence)
         return Trail(finding, tuple(weighed))
@@ -139,16 +139,15 @@ def _assign(pairs: Sequence[tuple[Mention, Compared]]) -> dict[tuple[Mention, st
 def _crossed(
     one: Mention, other: Mention, given: Mapping[Mention, Compared], possible: Mapping[tuple[Mention, str], Compared]
 ) -> tuple[Compared, Compared] | None:
-    """The answers of two mentions exchanged, where each states the other's value: "cuts bring $13 million, fees $15 million"."""
+    """The answers of two mentions exchanged, where each states the value of the other."""
     (here, agrees), (there, too) = given[one], given[other]
-    crossed = possible.get((one, there.claim.id)), possible.get((other, here.claim.id))
-    if not (crossed[0] and crossed[1] and agrees.reason is too.reason is Reason.EQUAL) or one.value == other.value:
+    first, second = possible.get((one, there.claim.id)), possible.get((other, here.claim.id))
+    if not (first and second and agrees.reason is too.reason is Reason.EQUAL) or one.value == other.value:
         return None
-    gained = crossed[0][0].closeness + crossed[1][0].closeness - here.closeness - there.closeness
-    if gained < SWAPPED or not all(comparison.relation is Outcome.CONFLICTS for _, comparison in crossed):
+    gained = first[0].closeness + second[0].closeness - here.closeness - there.closeness
+    if gained < SWAPPED or not all(comparison.relation is Outcome.CONFLICTS for _, comparison in (first, second)):
         return None
-    first, second = (replace(pairing, doubt="") for pairing, _ in crossed)
-    return (first, crossed[0][1]), (second, crossed[1][1])
+    return (replace(first[0], doubt=""), first[1]), (replace(second[0], doubt=""), second[1])
 
 
 def _closeness(pairing: Pairing, comparison: Comparison) -> float:

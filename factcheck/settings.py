@@ -83,9 +83,8 @@ NAMED_RARITY = 0.3
 CLEAR_FIT = 60.0
 # A sentence of a source that the draft's fits so well bears a value of it out, whatever stands right beside that.
 NEAR_FIT = 40.0
-# Against a claim that nobody curated (no topic, no terms, no statement)
-# the signs that it is meant are weighed and summed (`factcheck.align.strength`). The weights are those of a logistic regression
-# on pairs of sentences (docs/decisions/006); a sum of 1 says "meant" of nine in ten.
+# Against a claim that nobody curated (no topic, no terms, no statement) the signs that it is meant are weighed and summed
+# (`factcheck.align.strength`). The weights are those of a logistic regression on pairs of sentences (docs/decisions/006).
 SIGNS = {
     "rare": 1.40, "base": -5.36, "similar": 1.12, "close": 1.49, "repeats": -0.21, "clause": -0.32, "sentence": 1.74,
     "alone": 0.85, "head": -0.36, "number": 1.99, "date_near": 0.69, "told": -1.54, "named": -0.26, "nameless": -0.77,

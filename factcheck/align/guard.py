@@ -104,11 +104,21 @@ def _doubts(
     if told := said_of_another(reading, mention, claim, index):
         yield told
     if mention.kind is Kind.DATE:
-        if not _names_event(words, claim, similarity, index):
-            yield "the sentence does not say what happened on the date, as the claim does"
-        if not _knows_clause(reading, mention, claim, index):
-            yield "the claim knows too little of the clause around the date"
-        return
+        yield from _date_doubts(reading, mention, claim, similarity, words, index)
+    else:
+        yield from _figure_doubts(reading, mention, claim, words, index)
+
+
+def _date_doubts(
+    reading: Reading, mention: Mention, claim: Claim, similarity: float, words: Collection[str], index: Index
+) -> Iterator[str]:
+    if not _names_event(words, claim, similarity, index):
+        yield "the sentence does not say what happened on the date, as the claim does"
+    if not _knows_clause(reading, mention, claim, index):
+        yield "the claim knows too little of the clause around the date"
+
+
+def _figure_doubts(reading: Reading, mention: Mention, claim: Claim, words: Collection[str], index: Index) -> Iterator[str]:
     if not _speaks_of(reading, mention, claim, index):
         yield "the claim knows too little of the clause around the figure, or its subject is not in it"
     if not _counts_the_same(reading, mention, claim, words, index):

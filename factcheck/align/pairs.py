@@ -31,7 +31,6 @@ from factcheck.settings import (
 )
 from factcheck.values import Quantity, Value
 
-
 _COMPARED = re.compile(r"\b(?:against|versus|compared\s+(?:to|with))\s.*", re.DOTALL | re.IGNORECASE)
 
 
@@ -176,7 +175,7 @@ def _denies(reading: Reading, mention: Mention, words: Collection[str]) -> bool:
 
 
 def _is_denied(claim: Claim, reading: Reading) -> bool:
-    """Does the sentence of a raw claim deny, before its value, a verb that the draft's asserts ("found *not guilty* on three")?"""
+    """Does the sentence of a raw claim deny, before its value, a verb that the draft's asserts?"""
     if is_negative(reading.sentence.text):
         return False
     denied = (words[:1] for start, words in negations(claim.sentence) if start < claim.start)

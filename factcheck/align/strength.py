@@ -1,7 +1,7 @@
 """How strongly two sentences say the same thing of their figures: the signs that a raw claim is meant, weighed and summed.
 
-No single sign tells. A curated claim has a topic's terms and a statement to be measured by; a raw one has a sentence, in which
-a short headline or a long aside may hide any one sign. So each counts for or against, and the sum decides.
+No single sign tells. A curated claim has a topic's terms and a statement to be measured by; a raw one has a sentence, in
+which a short headline or a long aside may hide any one sign. So each counts for or against, and the sum decides.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from factcheck.index import Index
 from factcheck.lexicon.units import UNITS
 from factcheck.lexicon.words import PERSONS, stem, words_of
 from factcheck.model import Claim, Kind, Mention
-from factcheck.settings import LEAST_SHARED, MOST_SURPRISE, SLIP, SIGNS, SIGNS_BIAS, SURE_SIGNS, UNKNOWN_RARITY
+from factcheck.settings import LEAST_SHARED, MOST_SURPRISE, SIGNS, SIGNS_BIAS, SLIP, SURE_SIGNS, UNKNOWN_RARITY
 from factcheck.values import Date, Quantity, Value
 
 _YEAR = 366  # days
@@ -25,7 +25,7 @@ _PLAIN = frozenset({"count", "time", "calendar", "age"})
 
 
 def weak_signs(reading: Reading, mention: Mention, claim: Claim, similarity: float, closeness: float, index: Index) -> str:
-    """Why the signs do not say that the draft's sentence and the claim's speak of one figure, in words; empty if they do."""
+    """Why the signs do not say that the two sentences speak of one figure, in words; empty if they do."""
     words, there = {*reading.stems, *reading.before}, index.frame(claim).words
     if sum(word in words for word in there) < min(LEAST_SHARED, max(len(set(reading.stems)), len(there))):
         return "the two sentences share hardly a word"

@@ -148,7 +148,7 @@ def has_gap(text: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def are_contrary(one: str, other: str) -> bool:
-    """Does one text say that something was done and the other its contrary ("confirmed", "denied"), neither with a "not"?"""
+    """Does one text say that something was done and the other its contrary, neither with a "not"?"""
     if negations(one) or negations(other):
         return False
     here, there = ({stem(word) for _, word in words_of(text)} for text in (one, other))

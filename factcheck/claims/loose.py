@@ -1,4 +1,4 @@
-"""Claims that nobody gave a topic, set beside each other: each sentence of a source is checked as a draft is against the rest."""
+"""Claims that nobody gave a topic, set beside each other: each sentence of a source is checked as a draft is."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ def same_question(base: ClaimBase) -> Iterator[tuple[Claim, Claim]]:
             if agrees or (other, one) in meant:
                 found[base.index.claims[base.index.at[one]], base.index.claims[base.index.at[other]]] = agrees
     apart, borne_out = _of_other_things(found), _borne_out(found)
-    for (one, other), agrees in found.items():
-        settled = (one.id, other.source) in borne_out or (other.id, one.source) in borne_out
-        if agrees or not (settled or one.source == other.source or apart.intersection(_sides(one, other))):
-            yield one, other
+    for (claim, beside), agrees in found.items():
+        settled = (claim.id, beside.source) in borne_out or (beside.id, claim.source) in borne_out
+        if agrees or not (settled or claim.source == beside.source or apart.intersection(_sides(claim, beside))):
+            yield claim, beside
 
 
 def _borne_out(found: Mapping[tuple[Claim, Claim], bool]) -> set[tuple[str, str]]:
@@ -43,7 +43,7 @@ def _borne_out(found: Mapping[tuple[Claim, Claim], bool]) -> set[tuple[str, str]
 
 
 def _of_other_things(found: Mapping[tuple[Claim, Claim], bool]) -> set[object]:
-    """The pairs of sentences, and of sources, that differ in all they state, or in most of it: in kind alike, of other things.
+    """The pairs of sentences, and of sources, that differ in all they state, or in most of it: they are of other things.
 
     "205 people, 75 households and 54 families" and "956 people, 366 households and 284 families" are two townships.
     """

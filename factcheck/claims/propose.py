@@ -64,8 +64,8 @@ def _claims(name: str, sentence: Sentence, mentions: tuple[Mention, ...], line: 
     values = [mention for mention in mentions if mention.kind is not Kind.NAME]
     for mention in values:
         number += 1
-        yield Claim(f"{name}-{number}", name, sentence.text, sentence.text, value=mention.text, line=line, start=mention.start,
-                    status=Status.PROPOSED, known=mention.value)  # fmt: skip
+        yield Claim(f"{name}-{number}", name, sentence.text, sentence.text, value=mention.text, line=line,
+                    start=mention.start, status=Status.PROPOSED, known=mention.value)  # fmt: skip
     if not values and len(content_stems(sentence.text)) >= _LEAST_WORDS:
         yield Claim(f"{name}-{number + 1}", name, sentence.text, sentence.text, line=line, status=Status.PROPOSED)
 

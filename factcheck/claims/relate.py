@@ -69,7 +69,7 @@ def _without_topics(base: ClaimBase) -> Iterator[Relation]:
 
 
 def _same_subject(base: ClaimBase) -> Iterator[tuple[Claim, Claim]]:
-    """Claims whose curator named one subject and one scope answer one question, where their words have something in common."""
+    """Claims of one curated subject and scope answer one question, where their words have something in common."""
     grouped: dict[object, list[Claim]] = defaultdict(list)
     for claim in base.index.claims:
         if not claim.topic and claim.subject and claim.status is not Status.PROPOSED:

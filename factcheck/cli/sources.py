@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from typer.core import TyperCommand
 
 if TYPE_CHECKING:
-    import click
+    from typing import Any
 
     from factcheck.claims.base import ClaimBase
 
@@ -21,7 +21,7 @@ class TakesSources(TyperCommand):
     Where no draft is named before or after, the last file is the draft: `verify --sources a.txt b.txt draft.txt`.
     """
 
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """The arguments as the parser takes them, one option for each source."""
         return super().parse_args(ctx, spread(args))
 

@@ -43,7 +43,9 @@ def widen(text: str, start: int, end: int, quantity: Quantity) -> Widened:
     return start, end, WIDEN[way](quantity) if way else quantity
 
 
-_OTHER_SIDE = frozenset({"under", "over", "above", "below", "less than", "more than", "higher than", "lower than", "beyond"})
+_OTHER_SIDE = frozenset(
+    {"under", "over", "above", "below", "less than", "more than", "higher than", "lower than", "beyond"}
+)
 
 
 def _hedge(before: str) -> tuple[int, str] | None:
