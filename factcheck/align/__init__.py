@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.align.closeness import order_of, surroundings
 from factcheck.align.names import EntityIndex, build_entities, pair_name, spellings
 from factcheck.align.pairs import candidates, pair, tells_gap, tells_rate
-from factcheck.align.passage import leading_name
 from factcheck.align.reading import Reading, counted_words, read_sentence, weigh
 from factcheck.align.statements import pair_statement
 from factcheck.align.within import refers_back, twice_told
@@ -18,15 +16,12 @@ __all__ = [
     "candidates",
     "change",
     "counted_words",
-    "leading_name",
-    "order_of",
     "pair",
     "pair_name",
     "pair_statement",
     "read_sentence",
     "refers_back",
     "spellings",
-    "surroundings",
     "tells_gap",
     "tells_rate",
     "twice_told",

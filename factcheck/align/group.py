@@ -7,6 +7,7 @@ however alike the rest is. Each rule only takes a conflict back; none makes one.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from factcheck.align.reading import Reading, clause_of
@@ -53,30 +54,35 @@ _AMONG = re.compile(r"\bamong(?:st)?\b[^,;:]*", re.IGNORECASE)
 
 def said_of_another(reading: Reading, mention: Mention, claim: Claim, index: Index) -> str:
     """The words that set the figure, or the date, apart as another thing's or a smaller group's; empty where none does."""
-    checks = (
-        ("it is of another thing, or a narrower one, than the source speaks of", is_modified(reading, claim, index)),
-        (
-            "a preposition leads to a group or place that the source does not name",
-            is_narrowed(reading, mention, claim, index),
-        ),
-        ("the sentence starts with somebody else", _names_another(reading, claim, index)),
-        ("the sentence starts with a part of what the source speaks of", is_headed_otherwise(reading, claim, index)),
-    )
-    return said_outright(reading, mention, claim, index) or next((told for told, is_apart in checks if is_apart), "")
+    outright = said_outright(reading, mention, claim, index)
+    return outright or next(_softly_said(reading, mention, claim, index), "")
+
+
+def _softly_said(reading: Reading, mention: Mention, claim: Claim, index: Index) -> Iterator[str]:
+    if is_modified(reading, claim, index):
+        yield "it is of another thing, or a narrower one, than the source speaks of"
+    if is_narrowed(reading, mention, claim, index):
+        yield "a preposition leads to a group or place that the source does not name"
+    if _names_another(reading, claim, index):
+        yield "the sentence starts with somebody else"
+    if is_headed_otherwise(reading, claim, index):
+        yield "the sentence starts with a part of what the source speaks of"
 
 
 def said_outright(reading: Reading, mention: Mention, claim: Claim, index: Index) -> str:
     """The like, where a word says it outright: "the old bridge", "line 4", "away", "30 of them"."""
-    checks = (
-        (
-            'a word sets it apart from the source\'s ("old", "another", "former")',
-            _is_contrasted(reading, mention, claim, index),
-        ),
-        ("it is numbered otherwise than the source's", _is_numbered_otherwise(reading, mention, claim, index)),
-        ("the source speaks of the opposite", _is_opposite(reading, claim, index)),
-        ("it is a part or each of many, which the source's is not", _is_part(reading, mention, claim)),
-    )
-    return next((told for told, is_apart in checks if is_apart), "")
+    return next(_outright(reading, mention, claim, index), "")
+
+
+def _outright(reading: Reading, mention: Mention, claim: Claim, index: Index) -> Iterator[str]:
+    if _is_contrasted(reading, mention, claim, index):
+        yield 'a word sets it apart from the source\'s ("old", "another", "former")'
+    if _is_numbered_otherwise(reading, mention, claim, index):
+        yield "it is numbered otherwise than the source's"
+    if _is_opposite(reading, claim, index):
+        yield "the source speaks of the opposite"
+    if _is_part(reading, mention, claim):
+        yield "it is a part or each of many, which the source's is not"
 
 
 def is_qualified_otherwise(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from factcheck.align.group import is_modified, said_of_another, said_outright
-from factcheck.align.passage import is_elsewhere, is_of_other_subject
 from factcheck.align.reading import Reading, clause_words
 from factcheck.align.scope import EVENT_STEMS, is_said, names_places, place_label
 from factcheck.align.wording import is_asserted, is_of_old, is_open
@@ -57,6 +56,8 @@ def raw_doubt(reading: Reading, mention: Mention, claim: Claim, index: Index) ->
 
 
 def _raw_doubts(reading: Reading, mention: Mention, claim: Claim, index: Index) -> Iterator[str]:
+    from factcheck.align.passage import is_elsewhere, is_of_other_subject  # only raw claims need it
+
     text = reading.sentence.text
     if not is_asserted(text, mention.start) and not is_open(claim.wording):
         yield _SUPPOSED

@@ -6,12 +6,10 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.align.closeness import closeness
 from factcheck.align.group import is_qualified_otherwise
 from factcheck.align.guard import doubt, is_near, raw_doubt
 from factcheck.align.reading import Reading, clause_of, clause_words, weigh
 from factcheck.align.scope import EVENT_STEMS, other_scope
-from factcheck.align.strength import nearness, weak_signs
 from factcheck.align.wording import are_contrary, change, has_gap, is_negative, is_rate, negations
 from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
@@ -52,16 +50,19 @@ def pair(reading: Reading, mention: Mention, index: Index, near: Sequence[int], 
         counting = _counting(counted, claim, index, known=counted[-1:] in heads)
         fit = min(100.0, similarity * counting * _milestone(here, claim))
         if claim.is_raw:
-            close = closeness(reading, mention, claim, index)
-            pairings += _raw_pairing(mention, claim, round(fit, 1), close)
+            pairings += _raw_pairing(reading, mention, claim, round(fit, 1), index)
         else:
             pairings += _pairings(mention, claim, round(fit, 1), index)
     found = [_judged(pairing, reading, index, places) for pairing in pairings]
     return tuple(sorted(found, key=lambda pairing: -pairing.similarity))
 
 
-def _raw_pairing(mention: Mention, claim: Claim, similarity: float, close: float) -> Iterator[Pairing]:
+def _raw_pairing(reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index) -> Iterator[Pairing]:
     """What else the sentence of a raw claim states are claims of their own."""
+    from factcheck.align.closeness import closeness  # only raw claims need it
+    from factcheck.align.strength import nearness
+
+    close = closeness(reading, mention, claim, index)
     if claim.known is not None and type(claim.known) is type(mention.value):
         verbatim = close >= VERBATIM_CLOSENESS and similarity >= VERBATIM_FIT
         yield Pairing(mention, claim, claim.known, similarity, close, nearness(mention.value, claim.known), verbatim)
@@ -160,6 +161,8 @@ def _doubt(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer) 
     mention, claim, similarity = pairing.mention, pairing.claim, pairing.similarity
     if not claim.is_raw:
         return doubt(reading, mention, claim, similarity, index, places)
+    from factcheck.align.strength import weak_signs  # only raw claims need it
+
     apart = raw_doubt(reading, mention, claim, index)
     if pairing.verbatim and not apart:
         return ""

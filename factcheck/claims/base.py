@@ -15,11 +15,8 @@ from factcheck.align import (
     build_entities,
     change,
     counted_words,
-    leading_name,
-    order_of,
     read_sentence,
     spellings,
-    surroundings,
     tells_gap,
     tells_rate,
     weigh,
@@ -145,6 +142,9 @@ class ClaimBase:
 
     def _raw_frame(self, claim: Claim) -> Frame:
         """What surrounds one value of a sentence, however many others that states."""
+        from factcheck.align.closeness import order_of, surroundings  # the shipped base needs none of it
+        from factcheck.align.passage import leading_name
+
         reading, value = self.reading(claim), self.value_in(claim)
         subject = tuple(word.stem for word in self.words(claim.subject))
         if value is None:
