@@ -156,10 +156,9 @@ def _closeness(pairing: Pairing, comparison: Comparison) -> float:
 
 def _bonus(pairing: Pairing, comparison: Comparison) -> float:
     """How much the values themselves say that the one answers the other."""
-    reason = comparison.reason.value
-    if comparison.reason is Reason.IMPLIED and isinstance(pairing.known, Date):
-        reason = (
-            Reason.ROUNDED.value
-        )  # "August 2009" for the 7th: half of all numbers are "over 10", but few days in a month
-    plain = ANSWERS.get(reason, 0.0) if comparison.relation is Outcome.AGREES else 0.0
+    reason = comparison.reason
+    # Half of all numbers are "over 10", but few days are in August 2009.
+    if reason is Reason.IMPLIED and isinstance(pairing.known, Date):
+        reason = Reason.ROUNDED
+    plain = ANSWERS.get(reason.value, 0.0) if comparison.relation is Outcome.AGREES else 0.0
     return plain or NEAR_NUMBER * pairing.nearness

@@ -6,7 +6,7 @@ Similarity only proposes. It never sees the figures, so "17% of seats" and "18% 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log
 from typing import Protocol
@@ -102,6 +102,16 @@ class Index:
     def surprise(self, words: Iterable[str]) -> float:
         """How unlikely it is that two texts share some words by chance, in nats: a word of every topic says nothing."""
         return sum(self.rarity.get(word, 0.0) for word in words) * log(1 + self.size)
+
+    def share(self, wanted: Mapping[str, float] | Iterable[str], words: Collection[str], of_none: float = 1.0) -> float:
+        """The part of the wanted words, by rarity and by what weight they have, that is among the words.
+
+        of_none   what to say where nothing is wanted.
+        """
+        weights = wanted if isinstance(wanted, Mapping) else dict.fromkeys(wanted, 1.0)
+        weighed = {word: weight * self.rarity.get(word, UNKNOWN_RARITY) for word, weight in weights.items()}
+        total = sum(weighed.values())
+        return sum(weight for word, weight in weighed.items() if word in words) / total if total else of_none
 
     def question(self, claim: Claim) -> object:
         """What groups a claim with others: its topic or, without one, the sentence that it comes from."""

@@ -62,6 +62,7 @@ CONTEXT_WEIGHT = 0.25
 
 # Curated claims that fit less are not looked at.
 LEAST_FIT = 30.0
+# … nor are raw ones from here down: a short sentence of a source has few words to share.
 LEAST_RAW_FIT = 22.0
 # A value that agrees is evidence of its own that the claim is meant: less likeness will do.
 SUPPORT_FIT = 34.0

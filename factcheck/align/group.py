@@ -52,13 +52,9 @@ _WRITTEN = re.compile(r"\w+(?:['’]s)?")
 _AMONG = re.compile(r"\bamong(?:st)?\b[^,;:]*", re.IGNORECASE)
 
 
-def said_of_another(reading: Reading, mention: Mention, claim: Claim, index: Index) -> str:
-    """The words that set the figure, or the date, apart as another thing's or a smaller group's; empty where none does."""
-    outright = said_outright(reading, mention, claim, index)
-    return outright or next(_softly_said(reading, mention, claim, index), "")
-
-
-def _softly_said(reading: Reading, mention: Mention, claim: Claim, index: Index) -> Iterator[str]:
+def said_of_another(reading: Reading, mention: Mention, claim: Claim, index: Index) -> Iterator[str]:
+    """In words, what sets the figure or date apart as another thing's or a smaller group's; nothing where nothing does."""
+    yield from said_outright(reading, mention, claim, index)
     if is_modified(reading, claim, index):
         yield "it is of another thing, or a narrower one, than the source speaks of"
     if is_narrowed(reading, mention, claim, index):
@@ -69,12 +65,8 @@ def _softly_said(reading: Reading, mention: Mention, claim: Claim, index: Index)
         yield "the sentence starts with a part of what the source speaks of"
 
 
-def said_outright(reading: Reading, mention: Mention, claim: Claim, index: Index) -> str:
+def said_outright(reading: Reading, mention: Mention, claim: Claim, index: Index) -> Iterator[str]:
     """The like, where a word says it outright: "the old bridge", "line 4", "away", "30 of them"."""
-    return next(_outright(reading, mention, claim, index), "")
-
-
-def _outright(reading: Reading, mention: Mention, claim: Claim, index: Index) -> Iterator[str]:
     if _is_contrasted(reading, mention, claim, index):
         yield 'a word sets it apart from the source\'s ("old", "another", "former")'
     if _is_numbered_otherwise(reading, mention, claim, index):

@@ -28,7 +28,6 @@ from factcheck.settings import (
     OWN_SHARE,
     SUBJECT_SHARE,
     TELLING_DIGITS,
-    UNKNOWN_RARITY,
 )
 from factcheck.values import Quantity
 
@@ -67,8 +66,7 @@ def _raw_doubts(reading: Reading, mention: Mention, claim: Claim, index: Index) 
         yield "the sentence starts with somebody, or something, that the source's sentence is not about"
     if is_elsewhere(reading, mention, claim, index):
         yield _ELSEWHERE
-    if told := said_outright(reading, mention, claim, index):
-        yield told
+    yield from said_outright(reading, mention, claim, index)
     if _counts_another(reading.counted.get(mention, ()), index.frame(claim).counted, index.words(claim)):
         yield _OTHER_THING
     if is_modified(reading, claim, index):
@@ -102,8 +100,7 @@ def _doubts(
         yield _ELSEWHERE
     if is_of_old(reading.sentence.text) and not is_of_old(claim.wording):
         yield _LONG_AGO
-    if told := said_of_another(reading, mention, claim, index):
-        yield told
+    yield from said_of_another(reading, mention, claim, index)
     if mention.kind is Kind.DATE:
         yield from _date_doubts(reading, mention, claim, similarity, words, index)
     else:
@@ -147,7 +144,7 @@ def _place_is_open(reading: Reading, mention: Mention, claim: Claim, index: Inde
 def repeats_own_words(words: Collection[str], claim: Claim, index: Index, least: float = OWN_SHARE) -> bool:
     """Does the sentence repeat enough of the claim's statement, or of its quote?"""
     wording = index.wordings[index.at[claim.id]]
-    return any(_share(own, words, index) >= least for own in (wording.own, wording.quoted) if own)
+    return any(index.share(own, words) >= least for own in (wording.own, wording.quoted) if own)
 
 
 def _meets_terms(words: Collection[str], claim: Claim, index: Index) -> bool:
@@ -185,18 +182,18 @@ def _names_event(words: Collection[str], claim: Claim, similarity: float, index:
 def _knows_clause(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
     """Does the claim know most of the clause around the date? "The law on petitions" is not every law."""
     words = clause_words(reading, mention) or reading.stems
-    return _share(words, index.words(claim), index) >= CLAUSE_SHARE
+    return index.share(words, index.words(claim)) >= CLAUSE_SHARE
 
 
 def _speaks_of(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
     """Is the figure's clause, or its sentence, mostly known to the claim, and is the claim's subject in it?"""
     subject = index.frame(claim).subject
-    if _share(subject, {*reading.stems, *reading.before}, index) < SUBJECT_SHARE:
+    if index.share(subject, {*reading.stems, *reading.before}) < SUBJECT_SHARE:
         return False
     if _is_telling(mention, index.peers(claim)):
         return True
     clause, known = clause_words(reading, mention) or reading.stems, index.words(claim)
-    return max(_share(words, known, index) for words in (clause, reading.stems)) >= KNOWN_SHARE
+    return max(index.share(words, known) for words in (clause, reading.stems)) >= KNOWN_SHARE
 
 
 def _is_telling(mention: Mention, peers: Iterable[Claim]) -> bool:
@@ -214,19 +211,12 @@ def _counts_the_same(reading: Reading, mention: Mention, claim: Claim, words: Co
     counted = reading.counted[mention]
     if not counted:
         persons = bool(anchor) and anchor[-1] in PERSONS and not PERSONS.isdisjoint(words)
-        return not anchor or persons or _share(anchor, words, index) >= COUNTED_SHARE
+        return not anchor or persons or index.share(anchor, words) >= COUNTED_SHARE
     if anchor and counted[-1] in parts and counted[-1] != anchor[-1]:
         return False  # "340 families" are no "family centres"
     if any(word not in index.words(claim) and word not in PERSONS for word in counted[:-1]):
         return False  # "54% of doctoral candidates" are no "women candidates"
     if anchor and {counted[-1], anchor[-1]} <= PERSONS:
         return True
-    known = _share(counted, index.words(claim), index) >= COUNTED_SHARE
-    return known or bool(anchor and _share(anchor, reading.stems, index) >= COUNTED_SHARE)
-
-
-def _share(wanted: Iterable[str], words: Collection[str], index: Index) -> float:
-    """The part of the wanted words, by rarity, that is among the words."""
-    weights = {word: index.rarity.get(word, UNKNOWN_RARITY) for word in wanted}
-    total = sum(weights.values())
-    return sum(weight for word, weight in weights.items() if word in words) / total if total else 1.0
+    known = index.share(counted, index.words(claim)) >= COUNTED_SHARE
+    return known or bool(anchor and index.share(anchor, reading.stems) >= COUNTED_SHARE)

@@ -6,7 +6,6 @@ which a short headline or a long aside may hide any one sign. So each counts for
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
 from decimal import Decimal
 from math import log
 
@@ -17,7 +16,7 @@ from factcheck.index import Index
 from factcheck.lexicon.units import UNITS
 from factcheck.lexicon.words import PERSONS, stem, words_of
 from factcheck.model import Claim, Kind, Mention
-from factcheck.settings import LEAST_SHARED, MOST_SURPRISE, SIGNS, SIGNS_BIAS, SLIP, SURE_SIGNS, UNKNOWN_RARITY
+from factcheck.settings import LEAST_SHARED, MOST_SURPRISE, SIGNS, SIGNS_BIAS, SLIP, SURE_SIGNS
 from factcheck.values import Date, Quantity, Value
 
 _YEAR = 366  # days
@@ -53,9 +52,9 @@ def signs(
         "base": log(index.size) / MOST_SURPRISE,
         "similar": similarity / 100,
         "close": min(closeness, 1.3),
-        "repeats": _weighted(near, words, index),
-        "clause": _share(clause_words(reading, mention) or reading.stems, known, index),
-        "sentence": _share(reading.stems, known, index),
+        "repeats": index.share(near, words, of_none=0.5),
+        "clause": index.share(clause_words(reading, mention) or reading.stems, known, of_none=0.5),
+        "sentence": index.share(reading.stems, known, of_none=0.5),
         "alone": float(_is_alone(reading, mention) and frame.order[1] == 1),
         "head": _heads(reading.counted.get(mention, ()), frame.counted),
         "number": 0.0 if is_date else nearness(mention.value, claim.known),
@@ -63,7 +62,7 @@ def signs(
         "told": float(_is_telling(mention.value) and mention.value in index.values),
         "named": _named(reading, claim, index),
         "nameless": float(is_nameless(claim, index)),
-        "subject": _share(frame.subject, words, index) if frame.subject else 0.5,
+        "subject": index.share(frame.subject, words, of_none=0.5),
         "measured": float(_is_measured(mention.value)),
         "narrowed": float(is_narrowed(reading, mention, claim, index)),
         "headed": float(is_headed_otherwise(reading, claim, index)),
@@ -93,7 +92,7 @@ def nearness(stated: Value, known: Value | None) -> float:
 def _is_slip(one: Decimal, other: Decimal) -> bool:
     """Have two numbers the same digits, in another order or with more zeros ("241" / "214", "50,000" / "500,000")?"""
     here, there = (value.normalize().as_tuple().digits for value in (one, other))
-    return one != other and sorted(here) == sorted(there) and (len(here) > 1 or one.adjusted() != other.adjusted())
+    return one != other and sorted(here) == sorted(there)
 
 
 def _is_alone(reading: Reading, mention: Mention) -> bool:
@@ -127,15 +126,3 @@ def _named(reading: Reading, claim: Claim, index: Index) -> float:
     if not names:
         return 0.5
     return sum(any(stem(w) in known or f"@{stem(w)}" in known for _, w in words_of(name)) for name in names) / len(names)
-
-
-def _weighted(weights: dict[str, float], words: Collection[str], index: Index) -> float:
-    total = sum(weight * index.rarity.get(word, UNKNOWN_RARITY) for word, weight in weights.items())
-    found = sum(weight * index.rarity.get(word, UNKNOWN_RARITY) for word, weight in weights.items() if word in words)
-    return found / total if total else 0.5
-
-
-def _share(wanted: Iterable[str], words: Collection[str], index: Index) -> float:
-    weights = {word: index.rarity.get(word, UNKNOWN_RARITY) for word in wanted}
-    total = sum(weights.values())
-    return sum(weight for word, weight in weights.items() if word in words) / total if total else 0.5

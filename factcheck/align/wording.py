@@ -153,7 +153,5 @@ def are_contrary(one: str, other: str) -> bool:
         return False
     here, there = ({stem(word) for _, word in words_of(text)} for text in (one, other))
     return any(
-        (a in here and b in there and not {a, b} <= here and not {a, b} <= there)
-        or (b in here and a in there and not {a, b} <= here and not {a, b} <= there)
-        for a, b in _CONTRARIES
+        (a in here) != (b in here) and (a in there) != (b in there) and (a in here) != (a in there) for a, b in _CONTRARIES
     )

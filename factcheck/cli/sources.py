@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from typer.core import TyperCommand
@@ -23,11 +23,12 @@ class TakesSources(TyperCommand):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """The arguments as the parser takes them, one option for each source."""
-        return super().parse_args(ctx, spread(args))
+        valued = [name for each in self.params if not getattr(each, "is_flag", True) for name in each.opts]
+        return super().parse_args(ctx, spread(args, valued))
 
 
-def spread(arguments: Sequence[str]) -> list[str]:
-    """`--sources a b draft` as `--sources a --sources b draft`.
+def spread(arguments: Sequence[str], valued: Collection[str] = ()) -> list[str]:
+    """`--sources a b draft` as `--sources a --sources b draft`; `valued` are the options that take a value.
 
     >>> spread(["--sources", "a.txt", "b.txt", "draft.txt"])
     ['--sources', 'a.txt', '--sources', 'b.txt', 'draft.txt']
@@ -48,7 +49,7 @@ def spread(arguments: Sequence[str]) -> list[str]:
         else:
             takes = False
             rest.append(argument)
-            named += not _is_option(argument) and not _takes_value(previous)
+            named += not _is_option(argument) and previous not in valued
         previous = argument
     drafts = [sources.pop()] if len(sources) > 1 and not named else []
     return [*rest, *(each for source in sources for each in (OPTION, source)), *drafts]
@@ -56,10 +57,6 @@ def spread(arguments: Sequence[str]) -> list[str]:
 
 def _is_option(argument: str) -> bool:
     return argument.startswith("-") and argument != "-"
-
-
-def _takes_value(option: str) -> bool:
-    return option in ("--claims", "--format", "--output", "--as-of")
 
 
 def base_to_use(claims: str | None, sources: Sequence[str] | None) -> ClaimBase:

@@ -62,8 +62,8 @@ CONTRARIES: tuple[tuple[str, str], ...] = (
     ("approve", "reject"), ("accept", "reject"), ("ratify", "reject"), ("support", "oppose"), ("back", "oppose"),
     ("favour", "oppose"), ("win", "lose"), ("allow", "ban"), ("permit", "ban"), ("legalise", "ban"), ("include", "exclude"),
     ("join", "leave"), ("open", "close"), ("hire", "dismiss"), ("survive", "die"), ("agree", "refuse"),
-    ("accept", "refuse"),
-    ("praise", "criticise"), ("welcome", "condemn"), ("appoint", "dismiss"), ("uphold", "overturn"), ("keep", "abolish"),
+    ("accept", "refuse"), ("praise", "criticise"), ("welcome", "condemn"), ("appoint", "dismiss"), ("uphold", "overturn"),
+    ("keep", "abolish"),
     ("introduce", "abolish"), ("strengthen", "weaken"), ("tighten", "loosen"), ("extend", "shorten"), ("release", "detain"),
 )  # fmt: skip
 # Words of which the one is never the other: a figure on exports is none on imports.
