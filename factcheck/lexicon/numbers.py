@@ -99,8 +99,10 @@ TAILS: dict[str, str] = {
 # Verbs of moving from one number to another: "go up to $3.75" and "rose from 5 to 7" are no ranges.
 MOVES = frozenset(
     """go goes going went gone rise rises rising rose risen climb climbs climbed climbing increase increases increased
-    increasing grow grows grew grown growing move moves moved moving jump jumps jumped jumping fall falls fell fallen
-    falling drop drops dropped dropping decrease decreases decreased decreasing decline declines declined slip slips slipped
-    shrink shrinks shrank shrunk cut raise raises raised raising lift lifts lifted lower lowers lowered lowering push pushes
-    pushed bring brings brought shortened extended widened changed changes change expand expands expanded expanding""".split()
+    increasing grow grows grew grown growing move moves moved moving jump jumps jumped jumping fall falls fell
+    fallen falling drop drops dropped dropping decrease decreases decreased decreasing decline declines declined
+    slip slips slipped shrink shrinks shrank shrunk cut raise raises raised raising lift lifts lifted lower
+    lowers lowered lowering push pushes pushed bring brings brought shortened extended widened changed changes
+    change expand expands expanded expanding
+    """.split()
 )
