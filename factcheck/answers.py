@@ -18,6 +18,7 @@ Paired = Mapping[Mention, Sequence[Compared]]
 def one_answer_each(compared: Paired) -> dict[Mention, list[Compared]]:
     """Leave a claim to the mention of the sentence that it bears out: the others answer other questions.
 
+    Where it bears none out, it may contradict the one it fits best: "143.7 million, up from 119.9 million in 1960".
     The values of one sentence of a source are given to the mentions whose surroundings are most like theirs, one each.
     The rest of a curated topic is then meant beyond doubt: "8.74% in Kazakhstan, 3.6% in Kyrgyzstan".
     """
@@ -33,6 +34,7 @@ def one_answer_each(compared: Paired) -> dict[Mention, list[Compared]]:
                 answered.setdefault(pairing.claim.id, mention)
                 topics.add(pairing.claim.topic)
     topics.discard("")
+    answered = {**_best_contradicted(compared), **answered}
     answers = {
         mention: [
             given.get((mention, pairing.claim.id))
@@ -45,6 +47,17 @@ def one_answer_each(compared: Paired) -> dict[Mention, list[Compared]]:
         for mention, pairs in compared.items()
     }
     return _other_periods(answers)
+
+
+def _best_contradicted(compared: Paired) -> dict[str, Mention]:
+    """By claim that a curator made, the mention that it contradicts and fits best; of equals the first."""
+    contradicted: dict[str, list[tuple[float, Mention]]] = defaultdict(list)
+    for mention, pairs in compared.items():
+        for pairing, comparison in pairs:
+            is_sure = pairing.is_main and pairing.sure and not pairing.claim.is_raw
+            if is_sure and comparison.relation is Outcome.CONFLICTS:
+                contradicted[pairing.claim.id].append((pairing.similarity, mention))
+    return {claim: max(found, key=lambda each: each[0])[1] for claim, found in contradicted.items()}
 
 
 def trail(finding: Finding, mention: Mention | None, compared: Paired) -> Trail:

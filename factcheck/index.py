@@ -5,7 +5,7 @@ Similarity only proposes. It never sees the figures, so "17% of seats" and "18% 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log
@@ -13,7 +13,7 @@ from typing import Protocol
 
 from factcheck.lexicon.gazetteer import Word
 from factcheck.model import Claim, Mention
-from factcheck.settings import CLAIM_SHARE, UNKNOWN_RARITY
+from factcheck.settings import CLAIM_SHARE, MOST_OF_TOPIC, UNKNOWN_RARITY
 from factcheck.values import Date, Value
 
 Weights = Mapping[str, float]
@@ -158,7 +158,10 @@ class Index:
         return 100 * ((1 - CLAIM_SHARE) * covered / asked + CLAIM_SHARE * found / wording.weight)
 
     def near(self, words: Iterable[str], limit: int) -> list[int]:
-        """The claims that share the rarest words, best first, of at most `limit` sentences of sources."""
+        """The claims that share the rarest words, best first, of at most `limit` sentences of sources.
+
+        Of one topic only the best: a figure for each of 200 countries leaves room for another question.
+        """
         scores: dict[int, float] = defaultdict(float)
         for word in set(words):
             weight = self.rarity.get(word, 0.0)
@@ -167,7 +170,12 @@ class Index:
         ranked = sorted(scores, key=lambda at: (-scores[at], at))
         kept: list[int] = []
         passages: set[object] = set()
+        of_topic: Counter[str] = Counter()
         for at in ranked:
+            topic = self.claims[at].topic
+            of_topic[topic] += 1
+            if topic and of_topic[topic] > MOST_OF_TOPIC:
+                continue
             passages.add(self.claims[at].passage)
             if len(passages) > limit:
                 break

@@ -23,8 +23,8 @@ from factcheck.model import (
     StatementPairing,
     Verdict,
 )
-from factcheck.settings import ALIKE_CLOSENESS, CONFLICT_FIT, NAME_FIT, RIVAL_SHARE, SUPPORT_FIT
-from factcheck.values import Name
+from factcheck.settings import ALIKE_CLOSENESS, CONFLICT_FIT, NAME_FIT, RIVAL_SHARE, SUPPORT_FIT, TELLING_DIGITS
+from factcheck.values import Name, Quantity, Value
 
 Compared = tuple[Pairing, Comparison]
 Sources = Mapping[str, Source]
@@ -40,6 +40,7 @@ _TELLING = (
 )
 # How names agree, the closest first.
 _AGREEMENTS = (Reason.EQUAL, Reason.EQUIVALENT, Reason.IMPLIED)
+_SAME = (Reason.EQUAL, Reason.EQUIVALENT)
 _MOST_EVIDENCE = 6
 # A quote of so many words that two sources share to the letter comes from one origin.
 _REPEATED = 8
@@ -48,7 +49,11 @@ _REPEATED = 8
 def judge_value(mention: Mention, sentence: Sentence, compared: Sequence[Compared], sources: Sources) -> Finding:
     """The verdict on a figure or date (offsets of the document), from its comparisons, best fit first."""
     best = max((pairing.similarity for pairing, _ in compared if pairing.is_main), default=0.0)
-    agreeing = _select(compared, Outcome.AGREES, max(SUPPORT_FIT, RIVAL_SHARE * best)) or _plainly_alike(compared)
+    agreeing = (
+        _select(compared, Outcome.AGREES, max(SUPPORT_FIT, RIVAL_SHARE * best))
+        or _exactly_alike(compared)
+        or _plainly_alike(compared)
+    )
     if agreeing:
         conflicting = _disputing(compared, agreeing)
     else:
@@ -132,10 +137,20 @@ def _select(compared: Iterable[Compared], relation: Outcome, least: float) -> li
     return [(p, c) for p, c in compared if (p.near or p.sure) and c.relation is relation and p.similarity >= least]
 
 
+def _exactly_alike(compared: Sequence[Compared]) -> list[Compared]:
+    """A curated figure that is too exact to be met by chance names its measure, though another's words fit better."""
+    agreeing = _select(compared, Outcome.AGREES, SUPPORT_FIT)
+    return [(p, c) for p, c in agreeing if p.is_main and p.claim.topic and c.reason in _SAME and _is_exact(p.known)]
+
+
+def _is_exact(value: Value) -> bool:
+    return isinstance(value, Quantity) and value.is_point and value.digits > TELLING_DIGITS
+
+
 def _plainly_alike(compared: Sequence[Compared]) -> list[Compared]:
     """Equal values of raw claims that stand in like words, however little the rest of the two sentences has in common."""
     alike = [(p, c) for p, c in compared if p.claim.is_raw and p.closeness >= ALIKE_CLOSENESS]
-    return [(p, c) for p, c in alike if c.reason in (Reason.EQUAL, Reason.EQUIVALENT)]
+    return [(p, c) for p, c in alike if c.reason in _SAME]
 
 
 def _disputing(compared: Sequence[Compared], agreeing: Sequence[Compared]) -> list[Compared]:
@@ -194,8 +209,17 @@ def _placed(
 
 
 def _undecided(mention: Mention, sentence: Sentence, compared: Sequence[Compared], sources: Sources) -> Finding:
+    main = [(p, c) for p, c in compared if p.similarity >= CONFLICT_FIT and p.is_main]
+    # Where a source speaks of this very place, that others speak of other places is no reason.
+    here = {p.claim.topic for p, _ in main if p.claim.topic and p.scope is None}
+    # … nor that something else is measured otherwise, where the best claim is in doubt.
+    doubted = max((p.similarity for p, c in main if c.relation is Outcome.CONFLICTS), default=0.0)
     near = [
-        (p, c) for p, c in compared if p.similarity >= CONFLICT_FIT and c.relation is Outcome.INCOMPARABLE and p.is_main
+        (p, c)
+        for p, c in main
+        if c.relation is Outcome.INCOMPARABLE
+        and not (c.reason is Reason.OTHER_SCOPE and p.claim.topic in here)
+        and not (c.reason is Reason.OTHER_UNIT and p.similarity < doubted)
     ]
     best = max((pairing.similarity for pairing, _ in compared), default=0.0)
     for reason in _TELLING:

@@ -98,6 +98,7 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
     paired = {mention: _compare(reading, mention, base, near) for mention in reading.values}
     for mention, compared in one_answer_each(paired).items():
         finding = judge_value(_in_document(mention, reading), reading.sentence, compared, base.sources)
+        by_claim.update(_shown_last(finding))
         if finding.verdict is not Verdict.UNVERIFIED or not refers_back(reading, mention):
             yield finding
     for mention in reading.mentions:
@@ -108,6 +109,11 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
     whole = judge_statement(reading.sentence, pair_statement(reading, base.index, fits, base.places), base.sources)
     if whole and (whole.verdict.is_conflict or not reading.values):
         yield whole
+
+
+def _shown_last(finding: Finding) -> dict[str, float]:
+    """Claims that contradict a figure, with a fit that is under every other: they should not bear out a name beside it."""
+    return {evidence.claim.id: -1.0 for evidence in finding.evidence if evidence.relation is Outcome.CONFLICTS}
 
 
 def _against_itself(document: Document, readings: tuple[Reading, ...], findings: list[Finding]) -> list[Finding]:

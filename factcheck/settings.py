@@ -21,6 +21,10 @@ OVER_REACH = Decimal("1.5")
 # In a sentence that repeats the source's words, a bound may differ by so much: "over 40%" for "over 43%".
 BOUND_REACH = Decimal("0.1")
 
+# A bare number of a claim is taken to be in the unit of the draft's where neither is more than so many times the other:
+# beyond that it may be in thousands, or a share in hundredths. Usage, not a measurement.
+UNTOLD_REACH = 10
+
 # Words shorter than this are never taken for a misspelling of one another: Dina / Dana, Smith / Smyth.
 MISSPELT_LENGTH = 6
 # From this length on two slips are allowed: "Jarbussinova" for "Jarbussynova".
@@ -42,6 +46,8 @@ UNKNOWN_RARITY = 0.5
 TERM_WEIGHT = 0.9
 # How many claims that share words with a sentence are looked at.
 CANDIDATES = 20
+# … and how many of one topic: the rest of it is compared in any case, where one of these fits.
+MOST_OF_TOPIC = 6
 # A word beyond a clause boundary counts this much less for each boundary …
 BOUNDARY_WEIGHT = 0.7
 # … and beyond another figure of the same kind this much less again …
@@ -55,6 +61,8 @@ SAME_THING = 1.15
 OTHER_THING = 0.8
 # A date whose clause names the claim's milestone ("in force", "took effect") is about that milestone.
 SAME_EVENT = 1.3
+# A word that is said around any figure ("was last recorded at"), where no claim uses it.
+FIGURE_WORD_WEIGHT = 0.2
 # A word of the sentence before, where this one leans on it.
 CONTEXT_WEIGHT = 0.25
 
@@ -138,6 +146,8 @@ LOOK_ALIKE_FIT = 12.0
 
 # A figure of so many significant digits names its measure: 8.74 is no coincidence, 17 may be one.
 TELLING_DIGITS = 3
+# Of a topic with values for more scopes than this, only such a figure tells that it was taken from another scope.
+FEW_SCOPES = 10
 
 # --- The draft against itself: two sentences say the same thing when they share so many content words …
 

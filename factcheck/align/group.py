@@ -7,7 +7,7 @@ however alike the rest is. Each rule only takes a conflict back; none makes one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from factcheck.align.reading import Reading, clause_of
@@ -118,11 +118,18 @@ def _numbers(text: str, taken: frozenset[int] = frozenset()) -> tuple[tuple[str,
 
 def is_modified(reading: Reading, claim: Claim, index: Index) -> bool:
     """Does every word for the claim's subject have a noun before it that the claim does not know ("railway bridge")?"""
-    subject = index.frame(claim).subject
-    # What a raw claim leans on is the start of a sentence, verb and all.
-    heads = subject if claim.is_raw else subject[-1:]
+    heads = _heads(claim, index)
     places = [number for number, (_, word) in enumerate(reading.words) if word in heads]
     return bool(places) and all(_modifier(reading, number, claim, index) for number in places)
+
+
+def _heads(claim: Claim, index: Index) -> Collection[str]:
+    """What a claim is about, or what is asked of the place that it is about: "population"."""
+    subject = index.frame(claim).subject
+    if claim.is_raw:  # what it leans on is the start of a sentence, verb and all
+        return subject
+    is_place = bool(claim.scope.place) and all(word.startswith("@") for word in subject)
+    return index.terms.get(claim.topic, frozenset()) & index.said(claim) if subject and is_place else subject[-1:]
 
 
 def _modifier(reading: Reading, number: int, claim: Claim, index: Index) -> bool:
@@ -187,7 +194,7 @@ def is_headed_otherwise(reading: Reading, claim: Claim, index: Index) -> bool:
 def _is_part(reading: Reading, mention: Mention, claim: Claim) -> bool:
     """Is it a figure of each of many, of some "of them", or "among MPs under 40", where the claim's is not?"""
     others = [other for other in reading.values if other is not mention and other.text.lower() not in _wording(claim)]
-    among = [match.span() for match in _AMONG.finditer(reading.sentence.text)]
+    among = [match.span() for match in _AMONG.finditer(reading.sentence.text) if _reaches(match.start(), mention, reading)]
     if any(low < other.start < high and not low < mention.start < high for other in others for low, high in among):
         return True
     if _OF_THEM.match(reading.sentence.text, mention.end) and any(o.start < mention.start for o in reading.others(mention)):
@@ -196,6 +203,11 @@ def _is_part(reading: Reading, mention: Mention, claim: Claim) -> bool:
     if is_count and _SOME_OF.match(reading.sentence.text, mention.end) and not _SOME_OF.search(claim.quote):
         return True
     return bool(_EACH.search(clause_of(reading, mention))) and not _EACH.search(_wording(claim))
+
+
+def _reaches(among: int, mention: Mention, reading: Reading) -> bool:
+    """Does "among" lead the sentence, or stand in the figure's clause? "9 million, which is 12th among 193 nations"."""
+    return not reading.sentence.text[:among].strip() or reading.clause(among) == reading.clause(mention.start)
 
 
 def _is_plain(word: str) -> bool:

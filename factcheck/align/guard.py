@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from factcheck.align.group import is_modified, said_of_another, said_outright
+from factcheck.align.light import light_words
 from factcheck.align.reading import Reading, clause_words
 from factcheck.align.scope import EVENT_STEMS, is_said, names_places, place_label
 from factcheck.align.wording import is_asserted, is_of_old, is_open
@@ -193,7 +194,9 @@ def _speaks_of(reading: Reading, mention: Mention, claim: Claim, index: Index) -
     if _is_telling(mention, index.peers(claim)):
         return True
     clause, known = clause_words(reading, mention) or reading.stems, index.words(claim)
-    return max(index.share(words, known) for words in (clause, reading.stems)) >= KNOWN_SHARE
+    light = light_words(reading, index)
+    weighed = ({word: light.get(word, 1.0) for word in words} for words in (clause, reading.stems))
+    return max(index.share(words, known) for words in weighed) >= KNOWN_SHARE
 
 
 def _is_telling(mention: Mention, peers: Iterable[Claim]) -> bool:
@@ -218,5 +221,7 @@ def _counts_the_same(reading: Reading, mention: Mention, claim: Claim, words: Co
         return False  # "54% of doctoral candidates" are no "women candidates"
     if anchor and {counted[-1], anchor[-1]} <= PERSONS:
         return True
+    if counted[-1] in PERSONS and not PERSONS.isdisjoint(index.words(claim)):
+        return True  # "a population of 6.3 million *people*"
     known = index.share(counted, index.words(claim)) >= COUNTED_SHARE
     return known or bool(anchor and index.share(anchor, reading.stems) >= COUNTED_SHARE)

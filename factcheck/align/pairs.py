@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from factcheck.align.group import is_qualified_otherwise
 from factcheck.align.guard import doubt, is_near, raw_doubt
+from factcheck.align.light import light_words
+from factcheck.align.measure import known_as
 from factcheck.align.reading import Reading, clause_of, clause_words, weigh
 from factcheck.align.scope import EVENT_STEMS, other_scope
 from factcheck.align.wording import are_contrary, change, has_gap, is_negative, is_rate, negations
@@ -70,8 +72,9 @@ def _raw_pairing(reading: Reading, mention: Mention, claim: Claim, similarity: f
 
 def _pairings(mention: Mention, claim: Claim, similarity: float, index: Index) -> Iterator[Pairing]:
     kind = type(mention.value)
-    if claim.known is not None and type(claim.known) is kind:
-        yield Pairing(mention, claim, claim.known, similarity)
+    known = known_as(mention.value, claim, index)
+    if known is not None and type(known) is kind:
+        yield Pairing(mention, claim, known, similarity)
     for aside in index.frame(claim).asides:
         if type(aside.value) is kind:
             yield Pairing(mention, claim, aside.value, similarity, is_main=False)
@@ -101,7 +104,7 @@ def _fits(reading: Reading, mention: Mention, index: Index, near: Sequence[int])
 
     Claims of one topic answer one question, so the best of them counts for all; so it is with those of one sentence.
     """
-    light = _strange_names(reading, index)
+    light = light_words(reading, index)
     weights = {word: weight * light.get(word, 1.0) for word, weight in weigh(reading, mention).items()}
     fits = index.fits(weights, near)
     if reading.before:
@@ -115,16 +118,6 @@ def _fits(reading: Reading, mention: Mention, index: Index, near: Sequence[int])
         question = index.question(index.claims[at])
         best[question] = max(fit, best.get(question, 0.0), whole.get(at, 0.0))
     return {index.at[peer.id]: fit for question, fit in best.items() for peer in index.by_question[question]}
-
-
-def _strange_names(reading: Reading, index: Index) -> dict[str, float]:
-    """The words of names that no claim knows, with their part of the name: a long title is one strange thing, not six."""
-    found: dict[str, float] = {}
-    for name in reading.mentions:
-        if name.kind is Kind.NAME:
-            strange = [word for at, word in reading.words if name.start <= at < name.end and word not in index.rarity]
-            found.update(dict.fromkeys(strange, 1 / max(1, len(strange))))
-    return found
 
 
 def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer) -> Pairing:

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.lexicon.gazetteer import Gazetteer, Word, tokens_of
-from factcheck.lexicon.places import DEMONYMS
-from factcheck.lexicon.units import AFTER, UNITS
+from factcheck.lexicon.places import DEMONYMS, WORLD
+from factcheck.lexicon.units import AFTER, MONEY_NAMES, UNITS
 from factcheck.lexicon.words import PLURALS, fold
 from factcheck.model import Kind, Mention, Sentence
 from factcheck.settings import BOUNDARY_WEIGHT, COUNTED_WEIGHT, FAR_WEIGHT, OTHER_FIGURE_WEIGHT
@@ -34,7 +34,18 @@ _COUNTED = re.compile(r"\s+(?:of\s+)?(?:(?:the|all|its|their|our|his|her|these|t
 _COUNTED_PART = re.compile(r"\s+of\s+(?:(?:the|all|its|their|our|his|her|these|those|registered)\s+)*(?=[^\W\d])")
 _OWNER = re.compile(r"\w+(?:['’]s|s['’])(?!\w)")
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
+# "US dollars", "US$", "World Bank": such a word names money, or starts a longer name, and is no place.
+_MONEY = re.compile("|".join(rf"{re.escape(name)}(?!\w)" for name in MONEY_NAMES), re.IGNORECASE)
+# "The 19th largest in *the world*", "one of the 193 nations of *the world*"
+_RANKED = re.compile(
+    r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|\w+est|most\s+\w+|(?:countries|nations|states))(?:\s+\w+){0,3}\s+(?:in|of)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_NAMES_ON = re.compile(r"\s[A-Z][a-z]")
 _SHORT = 4  # content words: a shorter sentence leans on the one before it too
+_OF_PLACE = re.compile(r"\b(?:of|in|at|near)\s+(?:the\s+)?$", re.IGNORECASE)
+# A country behind its town, but no owner: "of Lind, Norway's minister".
+_COUNTRY = re.compile(r",\s+(?=[A-Z][^\W\d_]+(?!['’\w]))")
 _IN_PLACE = re.compile(r"\b(?:in|across|throughout|within)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -94,11 +105,12 @@ def read_sentence(
     text = sentence.text
     values = [mention for mention in mentions if mention.kind in (Kind.QUANTITY, Kind.DATE)]
     masked = {offset for value in values for offset in range(value.start, value.end)}
+    units = _stray_units(text, values)
     # "One *family* in eighteen": what stands inside a figure counts, but for its unit.
     kept = tuple(
         (word.start, word.stem)
         for word in words
-        if not word.is_part and (word.start not in masked or not _is_unit(text, word.start))
+        if not word.is_part and word.start not in units and (word.start not in masked or not _is_unit(text, word.start))
     )
     boundaries = tuple(match.start() for match in _BOUNDARY.finditer(text) if match.start() not in masked)
     # "Paris Agreement: ratified in 2016" is short, but has a subject of its own.
@@ -109,6 +121,18 @@ def read_sentence(
     here = _places(text, mentions, places)
     around = before.around.union(label for _, label in before.places) if before else frozenset()
     return Reading(sentence, tuple(mentions), kept, boundaries, here, around, context, counted)
+
+
+def _stray_units(text: str, values: Sequence[Mention]) -> set[int]:
+    """The offsets of money that tells a unit apart from its figure: "GDP (current US$)", "5,404.00, U.S. dollars"."""
+    ends = {value.end for value in values}
+    spans = [
+        match.span()
+        for match in _MONEY.finditer(text)
+        if text.rfind("(", 0, match.start()) > text.rfind(")", 0, match.start())
+        or len(text[: match.start()].rstrip(" ,")) in ends
+    ]
+    return {at for low, high in spans for at in range(low, high)}
 
 
 def _is_unit(text: str, start: int) -> bool:
@@ -198,10 +222,11 @@ def clause_of(reading: Reading, mention: Mention) -> str:
 def _places(text: str, mentions: Sequence[Mention], known: Gazetteer) -> tuple[tuple[int, str], ...]:
     """The places a sentence names, by label: known ones, peoples ("Kazakh"), and unknown names behind "in"."""
     tokens = tokens_of(text)
-    found = {tokens[at][0]: label for at, _, label in known.find(tokens)}
+    spans = [(tokens[at][0], tokens[at + size - 1][1], label) for at, size, label in known.find(tokens)]
+    found = {start: label for start, end, label in spans if not _is_of_other_name(text, start, end)}
     for start, _, word in tokens:
         country = DEMONYMS.get(fold(word).removesuffix("s"))
-        if country and word[0].isupper():
+        if country and word[0].isupper() and not _MONEY.match(text, start):
             found.setdefault(start, known.label(country) or country)
     names = [mention for mention in mentions if mention.kind is Kind.NAME]
     # "Central Asian Alliance" is no place.
@@ -212,6 +237,26 @@ def _places(text: str, mentions: Sequence[Mention], known: Gazetteer) -> tuple[t
         is_new = not any(name.start <= at < name.end for at in found) and name not in longer
         # "In SARS-CoV-2 sales", "in EU states": letters are no place, but for those that are known.
         is_new = is_new and not name.text.isupper()
-        if is_new and len(name.text.split()) <= 2 and _IN_PLACE.search(text[: name.start]):
+        whole = _within(text, name, found) if is_new else None
+        if is_new and len(name.text.split()) <= 2 and (whole or _IN_PLACE.search(text[: name.start])):
             found[name.start] = fold(name.text)
+            if whole is not None:
+                del found[whole]
     return tuple(sorted(found.items()))
+
+
+def _within(text: str, name: Mention, found: Mapping[int, str]) -> int | None:
+    """Where the country of a town stands, "the population of Northport, *Norway*"; None where a name is no town."""
+    if not _OF_PLACE.search(text[: name.start]):
+        return None
+    behind = _COUNTRY.match(text, name.end)
+    return behind.end() if behind and behind.end() in found else None
+
+
+def _is_of_other_name(text: str, start: int, end: int) -> bool:
+    """Is a word for a place part of the name of a currency, or of one that starts with "World"? Or said of a rank?"""
+    if _MONEY.match(text, start):
+        return True
+    is_world = fold(text[start:end]).removesuffix("'s") in WORLD
+    runs_on = text[start].isupper() and bool(_NAMES_ON.match(text, end))
+    return is_world and (runs_on or bool(_RANKED.search(text[:start])))

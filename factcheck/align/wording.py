@@ -10,6 +10,7 @@ from factcheck.lexicon.words import (
     CHANGE_WORDS,
     CONTRARIES,
     FALL_WORDS,
+    FIGURE_WORDS,
     GAP_WORDS,
     MODALS,
     NEGATORS,
@@ -57,6 +58,10 @@ _LONG_AGO = re.compile(
 )
 _NOUNS_OF_CHANGE = frozenset({"increase", "rise", "growth", "cut", "drop", "decline", "decrease", "fall", "jump", "surge"})
 _CONTRARIES = tuple((stem(one), stem(other)) for one, other in CONTRARIES)
+FIGURE_STEMS = frozenset(map(stem, FIGURE_WORDS))
+# "Gross Domestic Product (GDP)", "gross national income (GNI)"
+_LETTERS = re.compile(r"\((?P<letters>[A-Z]{2,6})\)")
+_SPELT = re.compile(r"[^\W\d_]+")
 _BEFORE = 48  # characters before a figure in which a word of change may stand
 
 
@@ -120,7 +125,9 @@ def is_open(text: str) -> bool:
 def change(text: str, start: int, end: int) -> int:
     """Whether the figure at a span is a rise (1: "rose by 41.7 percent"), a fall (-1: "a 5% drop") or a level (0)."""
     before = [fold(word) for _, word in words_of(text[max(0, start - _BEFORE) : start])][-4:]
-    after = [fold(word) for _, word in words_of(text[end : end + 24])][:1]
+    after = [fold(word) for _, word in words_of(text[end : end + 24])][:2]
+    # "6.6 million, up from 3.6 million" is a level
+    after = [] if after[1:] == ["from"] else after[:1]
     if before and before[-1] == "by":
         telling = before
     elif before[-1:] in (["up"], ["down"]):
@@ -138,6 +145,21 @@ def change(text: str, start: int, end: int) -> int:
 def is_rate(text: str) -> bool:
     """Does the text give a figure for each year, month or head, and not a total?"""
     return bool(_RATE.search(text))
+
+
+@lru_cache(maxsize=16384)
+def spelt_out(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Where a name stands in words before its letters in brackets, with the letters.
+
+    >>> spelt_out("Our gross domestic product (GDP) grew.")
+    ((4, 26, 'GDP'),)
+    """
+    found = []
+    for match in _LETTERS.finditer(text):
+        words = list(_SPELT.finditer(text, 0, match.start()))[-len(match["letters"]) :]
+        if "".join(word[0][0] for word in words).upper() == match["letters"]:
+            found.append((words[0].start(), words[-1].end(), match["letters"]))
+    return tuple(found)
 
 
 @lru_cache(maxsize=16384)

@@ -122,10 +122,7 @@ class ClaimBase:
     @cached_property
     def places(self) -> Gazetteer:
         """The spellings of places, each labelled with the id of its entity; countries that are none by their name."""
-        places = [entity for entity in self.entities.values() if entity.kind == "place"]
-        own = {fold(spelling): entity.id for entity in places for spelling in entity.spellings}
-        known = ((name, own.get(country, country)) for name, country in country_names())
-        return Gazetteer.of([*own.items(), *known])
+        return _places(self.entities)
 
     def words(self, text: str) -> list[Word]:
         """The content words of a text; persons and places by their label, whatever their spelling."""
@@ -221,11 +218,27 @@ def build_base(
     claims: tuple[Claim, ...],
     path: str = "",
 ) -> ClaimBase:
-    """A base whose claims have their values read."""
+    """A base whose claims have their values read, and their places."""
     known = Gazetteer.of((spelling, entity.id) for entity in entities.values() for spelling in entity.spellings)
-    return ClaimBase(
-        sources, entities, topics, tuple(_read(claim, sources.get(claim.source), known) for claim in claims), path
-    )
+    places = _places(entities)
+    read = (_read(_placed(claim, entities, places), sources.get(claim.source), known) for claim in claims)
+    return ClaimBase(sources, entities, topics, tuple(read), path)
+
+
+def _places(entities: Mapping[str, Entity]) -> Gazetteer:
+    places = [entity for entity in entities.values() if entity.kind == "place"]
+    own = {fold(spelling): entity.id for entity in places for spelling in entity.spellings}
+    known = ((name, own.get(country, country)) for name, country in country_names())
+    return Gazetteer.of([*own.items(), *known])
+
+
+def _placed(claim: Claim, entities: Mapping[str, Entity], places: Gazetteer) -> Claim:
+    """A claim whose subject is a place is about that place: Peru's population is no answer for Chile's."""
+    label = "" if claim.scope.place or not claim.subject else places.label(claim.subject)
+    if not label:
+        return claim
+    place = entities[label].name if label in entities else claim.subject
+    return replace(claim, scope=replace(claim.scope, place=place))
 
 
 def _read(claim: Claim, source: Source | None, names: Gazetteer) -> Claim:

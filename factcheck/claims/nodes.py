@@ -24,6 +24,8 @@ DEEPEST = 32
 MOST_UNPRINTABLE = 20
 # A number with more digits than this before or after its point stays as it is: 1E+40.
 LONGEST_NUMBER = 30
+# From here on a Python float that is whole is a whole number: 41250.0, though 7.0 may be meant to the tenth.
+WHOLE_FLOAT = 10_000
 
 # What a YAML file may not hold as it is. U+0085, U+2028 and U+2029 would end a line for YAML, though for no editor;
 # U+FEFF, a byte order mark where none belongs, shifts columns.
@@ -286,8 +288,8 @@ def _plain_scalar(value: object, path: str, problems: list[FactcheckError]) -> S
 def _written(value: object) -> str | None:
     """The text that a curator would have written for a value; None for a type that has none.
 
-    >>> _written(0.1), _written(1_000_000), _written(date(2031, 5, 4)), _written(True)
-    ('0.1', '1000000', '2031-05-04', 'true')
+    >>> _written(0.1), _written(1_000_000), _written(7.0), _written(41_250.0), _written(date(2031, 5, 4)), _written(True)
+    ('0.1', '1000000', '7.0', '41250', '2031-05-04', 'true')
     """
     match value:
         case None:
@@ -297,11 +299,17 @@ def _written(value: object) -> str | None:
         case bool():
             return str(value).lower()
         case int() | float() | Decimal():
-            return _written_number(Decimal(repr(value)) if isinstance(value, float) else Decimal(value))
+            return _written_number(_exact(value) if isinstance(value, float) else Decimal(value))
         case date():
             return value.isoformat()
         case _:
             return None
+
+
+def _exact(number: float) -> Decimal:
+    """What is printed of a float; the ".0" of a large one is Python's and states no tenths."""
+    exact = Decimal(repr(number))
+    return exact.to_integral_value() if number.is_integer() and abs(number) >= WHOLE_FLOAT else exact
 
 
 def _written_number(number: Decimal) -> str:

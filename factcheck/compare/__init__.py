@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,7 +11,7 @@ from factcheck.compare.names import compare_names
 from factcheck.compare.quantities import compare_parts, compare_quantities
 from factcheck.lexicon.words import fold
 from factcheck.model import Comparison, NamePairing, Outcome, Pairing, Reason, Status
-from factcheck.settings import BOUND_REACH, TELLING_DIGITS
+from factcheck.settings import BOUND_REACH, FEW_SCOPES, TELLING_DIGITS
 from factcheck.values import Date, Name, Quantity, Value
 
 # Of several comparisons of one thing, which tells: an agreement outweighs a conflict.
@@ -35,7 +36,7 @@ def compare_all(pairings: Sequence[Pairing]) -> tuple[Comparison, ...]:
     meant = {pairing.claim.topic for pairing in pairings if pairing.claim.topic and _repeats(pairing)}
     plain = [replace(p, complement=False) if p.claim.topic in meant else p for p in pairings]
     compared = [compare_pairing(pairing) for pairing in plain]
-    elsewhere = {pairing.claim.topic for pairing in pairings if pairing.claim.topic and _fits_elsewhere(pairing)}
+    elsewhere = _fitting_elsewhere(pairings)
     return tuple(
         Comparison(Outcome.CONFLICTS, Reason.SWAPPED_SCOPE)
         if comparison.reason is Reason.DIFFERENT_VALUE and pairing.claim.topic in elsewhere
@@ -100,6 +101,14 @@ def _repeats(pairing: Pairing) -> bool:
     if not (isinstance(stated, Quantity) and isinstance(known, Quantity) and stated.is_point and pairing.is_main):
         return False
     return stated.digits >= TELLING_DIGITS and compare_quantities(stated, known).reason in (Reason.EQUAL, Reason.EQUIVALENT)
+
+
+def _fitting_elsewhere(pairings: Sequence[Pairing]) -> set[str]:
+    """The topics whose value for another scope the draft states; of a topic with many values some fits by chance."""
+    fitting = {pairing.claim.topic for pairing in pairings if pairing.claim.topic and _fits_elsewhere(pairing)}
+    sizes = Counter(pairing.claim.topic for pairing in pairings if pairing.scope is Reason.OTHER_SCOPE and pairing.is_main)
+    telling = {p.claim.topic for p in pairings if p.scope is Reason.OTHER_SCOPE and _repeats(p)}
+    return {topic for topic in fitting if sizes[topic] <= FEW_SCOPES or topic in telling}
 
 
 def _fits_elsewhere(pairing: Pairing) -> bool:

@@ -297,3 +297,13 @@ PARTS_OF: dict[tuple[str, str], Decimal] = {
 
 # Words before a number that make a bare number an age.
 AGED = ("aged", "age", "ages")
+
+# By their ISO codes; each is a dimension of its own.
+CURRENCIES = frozenset(key for key, unit in UNITS.items() if key == unit.dimension and key.isupper())
+# "US dollars", "Swiss francs": names of money that begin with a place; "the Korean won the race" is none.
+MONEY_NAMES = tuple(word for word, unit in AFTER.items() if unit in CURRENCIES
+                    and (" " in word or word == "us$") and not word.endswith(" won"))  # fmt: skip
+# What a topic asks for by these words is money.
+MONEY_WORDS = ("gdp", "gnp", "gni", "cost", "price", "bill", "budget", "revenue", "turnover", "profit", "income",
+               "salary", "wage", "pay", "expenditure", "spending", "debt", "money", "worth", "fee", "fine", "grant",
+               "aid")  # fmt: skip

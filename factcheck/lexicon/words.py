@@ -108,6 +108,13 @@ CIRCUMSTANCES = frozenset(
     """.split()
 )
 
+# What is said around any figure, and tells nothing of what it measures: "was last measured at", "the latest value for".
+FIGURE_WORDS = frozenset(
+    """amount amounted amounting amounts calculated census current currently data early last late latest level measured mid
+    official overall presently reached recorded registered stood total totaled totaling totalled totalling value worth
+    """.split()
+)
+
 # Words that only frame a statement ("experts say …") and say nothing of what it is about.
 FRAME_WORDS = frozenset(
     """accord add added announce announced cite cited claim claimed comment confirm confirmed declare declared describe
