@@ -75,12 +75,26 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Page:
+    """What one source says.
+
+    words    the stems that its claims use.
+    beside   the values that a sentence and its two neighbours state, by the passage of the sentence.
+    """
+
+    words: frozenset[str]
+    beside: Mapping[object, frozenset[Value]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Index:
     """Claims by the stems of their words. `rarity` is the weight of a stem, from 0 (in every topic) to 1.
 
     frame     what surrounds the value of a claim; worked out when first asked for.
+    page      what a source says, by its id; worked out when first asked for.
     terms     the stems of the words that a draft may use for a topic, by topic.
     values    all the values that some claim states.
+    slips     the positions of the uncurated claims by the signatures of their values (`factcheck.values.slips`).
     size      how many topics, or sentences of sources, the rarity was counted over.
     reader    text to words: content stems, and the labels of known names.
     """
@@ -88,6 +102,7 @@ class Index:
     claims: tuple[Claim, ...]
     wordings: tuple[Wording, ...]
     frame: Callable[[Claim], Frame]
+    page: Callable[[str], Page]
     postings: Mapping[str, tuple[int, ...]]
     rarity: Mapping[str, float]
     terms: Mapping[str, frozenset[str]]
@@ -98,6 +113,7 @@ class Index:
     at: Mapping[str, int]
     size: int = 1
     values: frozenset[Value] = frozenset()
+    slips: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     def surprise(self, words: Iterable[str]) -> float:
         """How unlikely it is that two texts share some words by chance, in nats: a word of every topic says nothing."""

@@ -6,11 +6,15 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
+from itertools import groupby
 
-from factcheck.index import Frame, Index, Wording, WordReader
+from factcheck.index import Frame, Index, Page, Wording, WordReader
 from factcheck.lexicon.gazetteer import Word
 from factcheck.model import Candidate, Claim, Topic
 from factcheck.settings import TERM_WEIGHT
+from factcheck.values import Value
+from factcheck.values.slips import slips
 
 
 def build_index(
@@ -33,9 +37,10 @@ def build_index(
     grouped: dict[str, list[Claim]] = defaultdict(list)
     questions: dict[object, list[Claim]] = defaultdict(list)
     sources: dict[str, list[Claim]] = defaultdict(list)
-    for at, (claim, wording) in enumerate(zip(claims, wordings, strict=True)):
+    at = {claim.id: position for position, claim in enumerate(claims)}
+    for claim, wording in zip(claims, wordings, strict=True):
         for word in wording.all:
-            postings[word].append(at)
+            postings[word].append(at[claim.id])
         if claim.topic:
             grouped[claim.topic].append(claim)
         questions[claim.topic or claim.passage].append(claim)
@@ -44,6 +49,7 @@ def build_index(
         claims=tuple(claims),
         wordings=wordings,
         frame=frame,
+        page=cache(lambda source: _page(sources[source], [wordings[at[claim.id]] for claim in sources[source]])),
         postings={word: tuple(ids) for word, ids in postings.items()},
         rarity=rarity,
         terms=terms,
@@ -51,9 +57,26 @@ def build_index(
         by_topic={topic: tuple(group) for topic, group in grouped.items()},
         by_question={question: tuple(group) for question, group in questions.items()},
         by_source={source: tuple(group) for source, group in sources.items()},
-        at={claim.id: at for at, claim in enumerate(claims)},
+        at=at,
         values=frozenset(claim.known for claim in claims if claim.known is not None),
         size=len({claim.topic or claim.quote or claim.id for claim in claims}),
+        slips=_slips(claims),
+    )
+
+
+def _page(claims: Sequence[Claim], wordings: Iterable[Wording]) -> Page:
+    stated = [
+        (passage, frozenset(claim.known for claim in group if claim.known is not None))
+        for passage, group in groupby(claims, key=lambda claim: claim.passage)
+    ]
+    none: frozenset[Value] = frozenset()
+    before, after = [none, *(values for _, values in stated)], [*(values for _, values in stated[1:]), none]
+    return Page(
+        words=frozenset(word for wording in wordings for word in wording.all),
+        beside={
+            passage: previous | values | following
+            for (passage, values), previous, following in zip(stated, before, after, strict=False)
+        },
     )
 
 
@@ -75,6 +98,16 @@ def _wording(claim: Claim, topic_words: Iterable[str], reader: WordReader, near:
     weights.update({word: near.get(word, 1.0) for word in _stems([*statement, *quote, *reader(claim.subject)])})
     quoted = frozenset(word.stem for word in quote if not word.is_part)
     return Wording(own, own | quoted, quoted, 1.0, weights)
+
+
+def _slips(claims: Sequence[Claim]) -> dict[str, tuple[int, ...]]:
+    """The claims that nobody curated, by the signatures of their values: what a draft may have copied wrongly."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for at, claim in enumerate(claims):
+        if claim.is_raw and claim.known is not None:
+            for signature in slips(claim.known):
+                found[signature].append(at)
+    return {signature: tuple(positions) for signature, positions in found.items()}
 
 
 def _stems(words: Iterable[Word]) -> list[str]:

@@ -30,6 +30,7 @@ from factcheck.settings import (
     VERBATIM_FIT,
 )
 from factcheck.values import Quantity, Value
+from factcheck.values.slips import slips
 
 _COMPARED = re.compile(r"\b(?:against|versus|compared\s+(?:to|with))\s.*", re.DOTALL | re.IGNORECASE)
 
@@ -45,6 +46,7 @@ def pair(reading: Reading, mention: Mention, index: Index, near: Sequence[int], 
     pairings: list[Pairing] = []
     counted = reading.counted[mention]
     here = clause_words(reading, mention) if mention.kind is Kind.DATE else ()
+    near = [*dict.fromkeys([*near, *_slipped(mention, index)])]
     fits = {index.claims[at]: fit for at, fit in _fits(reading, mention, index, near).items()}
     fits = {claim: fit for claim, fit in fits.items() if fit >= (LEAST_RAW_FIT if claim.is_raw else LEAST_FIT)}
     heads = {index.frame(claim).counted[-1:] for claim in fits}
@@ -57,6 +59,12 @@ def pair(reading: Reading, mention: Mention, index: Index, near: Sequence[int], 
             pairings += _pairings(mention, claim, round(fit, 1), index)
     found = [_judged(pairing, reading, index, places) for pairing in pairings]
     return tuple(sorted(found, key=lambda pairing: -pairing.similarity))
+
+
+def _slipped(mention: Mention, index: Index) -> Iterator[int]:
+    """The claims that nobody curated whose values the mention may be a slip of, whatever the words around them."""
+    for signature in slips(mention.value) if index.slips else ():
+        yield from index.slips.get(signature, ())
 
 
 def _raw_pairing(reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index) -> Iterator[Pairing]:

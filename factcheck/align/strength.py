@@ -6,28 +6,25 @@ which a short headline or a long aside may hide any one sign. So each counts for
 
 from __future__ import annotations
 
-from decimal import Decimal
+from functools import lru_cache
 from math import log
 
 from factcheck.align.group import is_headed_otherwise, is_narrowed
-from factcheck.align.passage import is_nameless
-from factcheck.align.reading import Reading, clause_words
+from factcheck.align.reading import Reading
 from factcheck.index import Index
 from factcheck.lexicon.units import UNITS
-from factcheck.lexicon.words import PERSONS, stem, words_of
 from factcheck.model import Claim, Kind, Mention
-from factcheck.settings import LEAST_SHARED, MOST_SURPRISE, SIGNS, SIGNS_BIAS, SLIP, SURE_SIGNS
+from factcheck.settings import MOST_SURPRISE, SIGNS, SIGNS_BIAS, SLIP, SURE_SIGNS
 from factcheck.values import Date, Quantity, Value
+from factcheck.values.slips import slips
 
 _YEAR = 366  # days
+_MONTH = 31
 _PLAIN = frozenset({"count", "time", "calendar", "age"})
 
 
 def weak_signs(reading: Reading, mention: Mention, claim: Claim, similarity: float, closeness: float, index: Index) -> str:
     """Why the signs do not say that the two sentences speak of one figure, in words; empty if they do."""
-    words, there = {*reading.stems, *reading.before}, index.frame(claim).words
-    if sum(word in words for word in there) < min(LEAST_SHARED, max(len(set(reading.stems)), len(there))):
-        return "the two sentences share hardly a word"
     found = signs(reading, mention, claim, similarity, closeness, index)
     weighed = {name: SIGNS[name] * value for name, value in found.items()}
     total = SIGNS_BIAS + sum(weighed.values())
@@ -42,32 +39,25 @@ def signs(
     reading: Reading, mention: Mention, claim: Claim, similarity: float, closeness: float, index: Index
 ) -> dict[str, float]:
     """What speaks for and against the claim being meant, each from -1 to about 1."""
-    words = {*reading.stems, *reading.before}
-    frame, known = index.frame(claim), index.words(claim)
-    near = {word: abs(weight) for word, weight in frame.near.items()}
-    is_date = mention.kind is Kind.DATE
-    surprise = index.surprise(words & frame.words)
+    words, frame, page = {*reading.stems, *reading.before}, index.frame(claim), index.page(claim.source)
+    stated, is_date = mention.value, mention.kind is Kind.DATE
+    is_telling, was_told = _is_telling(stated), is_told(stated, index.values)
     return {
-        "rare": min(surprise, MOST_SURPRISE) / MOST_SURPRISE,
+        "rare": min(index.surprise(words & frame.words), MOST_SURPRISE) / MOST_SURPRISE,
         "base": log(index.size) / MOST_SURPRISE,
         "similar": similarity / 100,
         "close": min(closeness, 1.3),
-        "repeats": index.share(near, words, of_none=0.5),
-        "clause": index.share(clause_words(reading, mention) or reading.stems, known, of_none=0.5),
-        "sentence": index.share(reading.stems, known, of_none=0.5),
+        "around": index.share(set(reading.stems), page.words, of_none=0.5),
+        "strange": _strange(reading, mention, page.beside[claim.passage]),
         "alone": float(_is_alone(reading, mention) and frame.order[1] == 1),
-        "head": _heads(reading.counted.get(mention, ()), frame.counted),
-        "number": 0.0 if is_date else nearness(mention.value, claim.known),
-        "date_near": nearness(mention.value, claim.known) if is_date else 0.0,
-        "told": float(_is_telling(mention.value) and mention.value in index.values),
-        "named": _named(reading, claim, index),
-        "nameless": float(is_nameless(claim, index)),
-        "subject": index.share(frame.subject, words, of_none=0.5),
-        "measured": float(_is_measured(mention.value)),
+        "number": 0.0 if is_date else nearness(stated, claim.known),
+        "told": float(is_telling and was_told),
+        "untold": float(is_telling and not was_told),
+        "slip": float(not was_told and is_slip(stated, claim.known)),
         "narrowed": float(is_narrowed(reading, mention, claim, index)),
         "headed": float(is_headed_otherwise(reading, claim, index)),
         "date": float(is_date),
-        "date_close": closeness if is_date else 0.0,
+        "date_near": nearness(stated, claim.known) if is_date else 0.0,
         "date_similar": similarity / 100 if is_date else 0.0,
     }
 
@@ -86,13 +76,29 @@ def nearness(stated: Value, known: Value | None) -> float:
     if one <= 0 or other <= 0:
         return 0.0
     low, high = sorted((float(one), float(other)))
-    return max(SLIP if _is_slip(one, other) else 0.0, 2 * low / high - 1)
+    return max(SLIP if is_slip(stated, known) else 0.0, 2 * low / high - 1)
 
 
-def _is_slip(one: Decimal, other: Decimal) -> bool:
-    """Have two numbers the same digits, in another order or with more zeros ("241" / "214", "50,000" / "500,000")?"""
-    here, there = (value.normalize().as_tuple().digits for value in (one, other))
-    return one != other and sorted(here) == sorted(there)
+def is_slip(stated: Value, known: Value | None) -> bool:
+    """Does the one value differ from the other as one does that was copied wrongly?"""
+    return known is not None and stated != known and not set(slips(stated)).isdisjoint(slips(known))
+
+
+@lru_cache(maxsize=4096)
+def is_told(value: Value, values: frozenset[Value]) -> bool:
+    """Is the value among the values, or one that it may stand for ("March 2016" for 9 March 2016)?"""
+    return value in values or any(_holds(value, known) for known in values)
+
+
+def _holds(value: Value, known: Value) -> bool:
+    match value, known:
+        case Date(), Date():
+            return value.start <= known.start and known.end <= value.end
+        case Quantity(), Quantity() if value.unit == known.unit:
+            half = value.resolution / 2
+            return value.low - half <= known.low and known.high <= value.high + half
+        case _:
+            return False
 
 
 def _is_alone(reading: Reading, mention: Mention) -> bool:
@@ -105,24 +111,20 @@ def _dimension(value: Value) -> str:
 
 
 def _is_telling(value: Value) -> bool:
-    """Is a number more than a small count, so that sources that state it hardly do so by chance?"""
-    return isinstance(value, Quantity) and (_is_measured(value) or value.digits > 1)
+    """Is a value more than a small count, so that sources that state it hardly do so by chance?"""
+    if not isinstance(value, Quantity):
+        return isinstance(value, Date)
+    return value.digits > 1 or UNITS[value.unit].dimension not in _PLAIN
 
 
-def _is_measured(value: Value) -> bool:
-    return isinstance(value, Quantity) and UNITS[value.unit].dimension not in _PLAIN
+def _strange(reading: Reading, mention: Mention, beside: frozenset[Value]) -> float:
+    """How many of the sentence's other values, up to 2, the claim's sentence and its neighbours do not state."""
+    return min(sum(_weight(m.value) for m in reading.values if m is not mention and m.value not in beside), 2.0)
 
 
-def _heads(stated: tuple[str, ...], known: tuple[str, ...]) -> float:
-    if not stated or not known:
-        return -0.5 if stated or known else 0.0
-    return 1.0 if stated[-1] == known[-1] or {stated[-1], known[-1]} <= PERSONS else -1.0
-
-
-def _named(reading: Reading, claim: Claim, index: Index) -> float:
-    """The part of the sentence's names that the claim knows; a half where it has none."""
-    names = [mention.text for mention in reading.mentions if mention.kind is Kind.NAME]
-    known = index.words(claim)
-    if not names:
-        return 0.5
-    return sum(any(stem(w) in known or f"@{stem(w)}" in known for _, w in words_of(name)) for name in names) / len(names)
+def _weight(value: Value) -> float:
+    """How much a value tells of what a sentence is about: a long number or a day more than a small count or a year."""
+    if isinstance(value, Date):
+        days = (value.end - value.start).days
+        return 1.0 if days <= 1 else 0.7 if days <= _MONTH else 0.5
+    return min(1.0, value.digits / 3) if isinstance(value, Quantity) else 0.0
