@@ -79,11 +79,15 @@ class Page:
     """What one source says.
 
     words    the stems that its claims use.
-    beside   the values that a sentence and its two neighbours state, by the passage of the sentence.
+    values   the values that they state.
+    beside   the values that a sentence and its two neighbours state, by the passage of the sentence …
+    around   … and their stems.
     """
 
     words: frozenset[str]
+    values: frozenset[Value]
     beside: Mapping[object, frozenset[Value]]
+    around: Mapping[object, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,6 +9,7 @@ from datetime import date
 from factcheck.align import (
     Reading,
     candidates,
+    in_text,
     pair,
     pair_name,
     pair_statement,
@@ -49,7 +50,7 @@ def verify(text: str, base: ClaimBase, as_of: date | None = None) -> Report:
 def verify_document(document: Document, base: ClaimBase, as_of: date | None = None) -> Report:
     """Check a document against a claim base: a finding for every figure, date and name, in the order of the text."""
     sentences = segment(document.text)
-    readings = tuple(_readings(sentences, base, as_of))
+    readings = _readings(sentences, base, as_of)
     found = [finding for reading in readings for finding in _judge_sentence(reading, base)]
     findings = _against_itself(document, readings, found)
     return Report(document, sentences, tuple(sorted(findings, key=_position)), _unchecked(document.text, as_of))
@@ -83,12 +84,13 @@ def compare_sources(base: ClaimBase) -> tuple[Relation, ...]:
     return relate(base)
 
 
-def _readings(sentences: tuple[Sentence, ...], base: ClaimBase, as_of: date | None) -> Iterator[Reading]:
-    before: Reading | None = None
+def _readings(sentences: tuple[Sentence, ...], base: ClaimBase, as_of: date | None) -> tuple[Reading, ...]:
+    readings: list[Reading] = []
     for sentence in sentences:
         mentions = find_all(sentence.text, as_of, base.gazetteer)
-        before = read_sentence(sentence, mentions, base.words(sentence.text), base.places, before)
-        yield before
+        before = readings[-1] if readings else None
+        readings.append(read_sentence(sentence, mentions, base.words(sentence.text), base.places, before))
+    return in_text(readings)
 
 
 def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cache
-from itertools import groupby
+from typing import TypeVar
 
 from factcheck.index import Frame, Index, Page, Wording, WordReader
 from factcheck.lexicon.gazetteer import Word
@@ -15,6 +15,8 @@ from factcheck.model import Candidate, Claim, Topic
 from factcheck.settings import TERM_WEIGHT
 from factcheck.values import Value
 from factcheck.values.slips import slips
+
+T = TypeVar("T")
 
 
 def build_index(
@@ -64,20 +66,24 @@ def build_index(
     )
 
 
-def _page(claims: Sequence[Claim], wordings: Iterable[Wording]) -> Page:
-    stated = [
-        (passage, frozenset(claim.known for claim in group if claim.known is not None))
-        for passage, group in groupby(claims, key=lambda claim: claim.passage)
-    ]
-    none: frozenset[Value] = frozenset()
-    before, after = [none, *(values for _, values in stated)], [*(values for _, values in stated[1:]), none]
+def _page(claims: Sequence[Claim], wordings: Sequence[Wording]) -> Page:
+    values: dict[object, set[Value]] = {}
+    words: dict[object, set[str]] = {}
+    for claim, wording in zip(claims, wordings, strict=True):
+        words.setdefault(claim.passage, set()).update(wording.all)
+        values.setdefault(claim.passage, set()).update([claim.known] if claim.known is not None else [])
     return Page(
-        words=frozenset(word for wording in wordings for word in wording.all),
-        beside={
-            passage: previous | values | following
-            for (passage, values), previous, following in zip(stated, before, after, strict=False)
-        },
+        words=frozenset().union(*words.values()),
+        values=frozenset().union(*values.values()),
+        beside=_with_neighbours(values),
+        around=_with_neighbours(words),
     )
+
+
+def _with_neighbours(parts: Mapping[object, Set[T]]) -> dict[object, frozenset[T]]:
+    """What each sentence holds, with what those before and behind it do."""
+    held = list(parts.values())
+    return {passage: frozenset[T]().union(*held[max(0, at - 1) : at + 2]) for at, passage in enumerate(parts)}
 
 
 def search(index: Index, text: str, limit: int) -> tuple[Candidate, ...]:

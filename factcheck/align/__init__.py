@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.align.names import EntityIndex, build_entities, pair_name, spellings
 from factcheck.align.pairs import candidates, pair, tells_gap, tells_rate
-from factcheck.align.reading import Reading, counted_words, read_sentence, weigh
+from factcheck.align.reading import Reading, counted_words, in_text, read_sentence, weigh
 from factcheck.align.statements import pair_statement
 from factcheck.align.within import refers_back, twice_told
 from factcheck.align.wording import change
@@ -16,6 +16,7 @@ __all__ = [
     "candidates",
     "change",
     "counted_words",
+    "in_text",
     "pair",
     "pair_name",
     "pair_statement",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from factcheck.lexicon.gazetteer import Gazetteer, Word, tokens_of
 from factcheck.lexicon.places import DEMONYMS, WORLD
@@ -32,6 +33,7 @@ _COUNTED = re.compile(r"\s+(?:of\s+)?(?:(?:the|all|its|their|our|his|her|these|t
                       r"(?!(?:in|into|to|for|by|on|at|with|as|from|a|an|and|or|that|who|which|was|were|is|are|has|have|had|"
                       r"per|this|last|next|each|every|than|but|ago|will|would)\b)")  # fmt: skip
 _COUNTED_PART = re.compile(r"\s+of\s+(?:(?:the|all|its|their|our|his|her|these|those|registered)\s+)*(?=[^\W\d])")
+_OUT_OF = re.compile(r"(?:\s+[^\W\d]+){0,2}?\s+(?:out\s+)?of\s+(?:(?:the|all|its|their)\s+)?", re.IGNORECASE)
 _OWNER = re.compile(r"\w+(?:['’]s|s['’])(?!\w)")
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 # "US dollars", "US$", "World Bank": such a word names money, or starts a longer name, and is no place.
@@ -60,6 +62,9 @@ class Reading:
     around    the labels of the places that the text named before this sentence.
     before    the stems of the sentence before, where this one leans on it.
     counted   by figure: the stems of what it counts or takes a share of; empty where it counts nothing.
+    drafted   all the values that the text states, in this sentence and the others.
+    beside    the values of the sentences before and behind this one …
+    context   … and their stems.
     """
 
     sentence: Sentence
@@ -70,6 +75,9 @@ class Reading:
     around: frozenset[str] = frozenset()
     before: tuple[str, ...] = ()
     counted: Mapping[Mention, tuple[str, ...]] = field(default_factory=dict)
+    drafted: frozenset[Value] = frozenset()
+    beside: frozenset[Value] = frozenset()
+    context: frozenset[str] = frozenset()
 
     @property
     def stems(self) -> tuple[str, ...]:
@@ -117,10 +125,40 @@ def read_sentence(
     is_named = any(m.kind is Kind.NAME and not text[: m.start].strip("-*•–— ") for m in mentions)
     leans = before is not None and ((len(kept) < _SHORT and not is_named) or _LEANS.match(text))
     context = before.stems if before and leans else ()
-    counted = {value: counted_words(text, value.value, value.end, kept) for value in values}
+    counted = _shared(text, {value: counted_words(text, value.value, value.end, kept) for value in values})
     here = _places(text, mentions, places)
     around = before.around.union(label for _, label in before.places) if before else frozenset()
     return Reading(sentence, tuple(mentions), kept, boundaries, here, around, context, counted)
+
+
+def in_text(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The sentences of a text with what the others say."""
+    values = [frozenset(mention.value for mention in reading.values) for reading in readings]
+    stems = [frozenset(reading.stems) for reading in readings]
+    drafted = frozenset[Value]().union(*values)
+    return tuple(
+        replace(
+            reading,
+            drafted=drafted,
+            beside=frozenset[Value]().union(*values[max(0, at - 1) : at], *values[at + 1 : at + 2]),
+            context=frozenset[str]().union(*stems[max(0, at - 1) : at], *stems[at + 1 : at + 2]),
+        )
+        for at, reading in enumerate(readings)
+    )
+
+
+def _shared(text: str, counted: dict[Mention, tuple[str, ...]]) -> dict[Mention, tuple[str, ...]]:
+    """ "Nine of 12 counts", "nine counts out of 12": the part and the whole count the same."""
+    values = list(counted)
+    for part, whole in pairwise(values):
+        is_part = _OUT_OF.fullmatch(text, part.end, whole.start)
+        if (
+            is_part
+            and part.value.__class__ is whole.value.__class__ is Quantity
+            and bool(counted[part]) != bool(counted[whole])
+        ):
+            counted[part] = counted[whole] = counted[part] or counted[whole]
+    return counted
 
 
 def _stray_units(text: str, values: Sequence[Mention]) -> set[int]:

@@ -13,6 +13,7 @@ from factcheck.align.group import is_headed_otherwise, is_narrowed
 from factcheck.align.reading import Reading
 from factcheck.index import Index
 from factcheck.lexicon.units import UNITS
+from factcheck.lexicon.words import PERSONS
 from factcheck.model import Claim, Kind, Mention
 from factcheck.settings import MOST_SURPRISE, SIGNS, SIGNS_BIAS, SLIP, SURE_SIGNS
 from factcheck.values import Date, Quantity, Value
@@ -26,7 +27,7 @@ _PLAIN = frozenset({"count", "time", "calendar", "age"})
 def weak_signs(reading: Reading, mention: Mention, claim: Claim, similarity: float, closeness: float, index: Index) -> str:
     """Why the signs do not say that the two sentences speak of one figure, in words; empty if they do."""
     found = signs(reading, mention, claim, similarity, closeness, index)
-    weighed = {name: SIGNS[name] * value for name, value in found.items()}
+    weighed = {name: SIGNS.get(name, 0.0) * value for name, value in found.items()}
     total = SIGNS_BIAS + sum(weighed.values())
     if total >= SURE_SIGNS:
         return ""
@@ -40,20 +41,32 @@ def signs(
 ) -> dict[str, float]:
     """What speaks for and against the claim being meant, each from -1 to about 1."""
     words, frame, page = {*reading.stems, *reading.before}, index.frame(claim), index.page(claim.source)
-    stated, is_date = mention.value, mention.kind is Kind.DATE
+    stated, is_date, stems = mention.value, mention.kind is Kind.DATE, set(reading.stems)
     is_telling, was_told = _is_telling(stated), is_told(stated, index.values)
+    slip, derived = not was_told and is_slip(stated, claim.known), _derived(reading.drafted, stated, index.values)
+    beside, around = page.beside[claim.passage], page.around[claim.passage]
+    others = [other for other in reading.values if other is not mention and other.value not in beside]
     return {
         "rare": min(index.surprise(words & frame.words), MOST_SURPRISE) / MOST_SURPRISE,
         "base": log(index.size) / MOST_SURPRISE,
         "similar": similarity / 100,
         "close": min(closeness, 1.3),
-        "around": index.share(set(reading.stems), page.words, of_none=0.5),
-        "strange": _strange(reading, mention, page.beside[claim.passage]),
+        "around": index.share(stems, page.words, of_none=0.5),
+        "near": index.share(stems, around, of_none=0.5),
+        "strange": min(2.0, sum(_weight(other.value) for other in others if other.value not in page.values)),
+        "away": min(2.0, sum(_weight(other.value) for other in others if other.value in page.values)),
+        "follows": min(2.0, sum(_weight(value) for value in reading.beside & beside)),
+        "flows": index.share(reading.context, around, of_none=0.0),
         "alone": float(_is_alone(reading, mention) and frame.order[1] == 1),
+        "head": _heads(reading.counted.get(mention, ()), frame.counted),
         "number": 0.0 if is_date else nearness(stated, claim.known),
         "told": float(is_telling and was_told),
         "untold": float(is_telling and not was_told),
-        "slip": float(not was_told and is_slip(stated, claim.known)),
+        "slip": float(slip),
+        "used": float(claim.known in reading.drafted),
+        "derived": derived,
+        "derived_untold": derived * (is_telling and not was_told),
+        "derived_slip": derived * slip,
         "narrowed": float(is_narrowed(reading, mention, claim, index)),
         "headed": float(is_headed_otherwise(reading, claim, index)),
         "date": float(is_date),
@@ -117,9 +130,17 @@ def _is_telling(value: Value) -> bool:
     return value.digits > 1 or UNITS[value.unit].dimension not in _PLAIN
 
 
-def _strange(reading: Reading, mention: Mention, beside: frozenset[Value]) -> float:
-    """How many of the sentence's other values, up to 2, the claim's sentence and its neighbours do not state."""
-    return min(sum(_weight(m.value) for m in reading.values if m is not mention and m.value not in beside), 2.0)
+def _heads(stated: tuple[str, ...], known: tuple[str, ...]) -> float:
+    if not stated or not known:
+        return -0.5 if stated or known else 0.0
+    return 1.0 if stated[-1] == known[-1] or {stated[-1], known[-1]} <= PERSONS else -1.0
+
+
+@lru_cache(maxsize=4096)
+def _derived(drafted: frozenset[Value], stated: Value, values: frozenset[Value]) -> float:
+    """How much of what else the draft states the sources state too, from 0 where it states nothing else to nearly 1."""
+    others = drafted - {stated}
+    return sum(is_told(value, values) for value in others) / (len(others) + 2)
 
 
 def _weight(value: Value) -> float:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from functools import lru_cache
 
 from factcheck.lexicon.words import (
+    AUXILIARIES,
     CHANGE_WORDS,
     CONTRARIES,
     FALL_WORDS,
@@ -56,6 +57,7 @@ _LONG_AGO = re.compile(
     r"used\s+to|back\s+then|in\s+(?:soviet|tsarist|colonial)\s+times)\b",
     re.IGNORECASE,
 )
+_DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those", "all", "every"})
 _NOUNS_OF_CHANGE = frozenset({"increase", "rise", "growth", "cut", "drop", "decline", "decrease", "fall", "jump", "surge"})
 _CONTRARIES = tuple((stem(one), stem(other)) for one, other in CONTRARIES)
 FIGURE_STEMS = frozenset(map(stem, FIGURE_WORDS))
@@ -99,10 +101,20 @@ def negations(text: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
     tokens = words_of(text)
     found = []
     for number, (start, word) in enumerate(tokens):
-        if _denies(word, VERB_NEGATORS) and not any(low <= start < high for low, high in idle):
+        if (
+            _denies(word, VERB_NEGATORS)
+            and not any(low <= start < high for low, high in idle)
+            and not _is_aside(tokens, number)
+        ):
             behind = [stem(other) for _, other in tokens[number + 1 : number + 8] if is_content(other)]
             found.append((start, tuple(behind[:2])))
     return tuple(found)
+
+
+def _is_aside(tokens: Sequence[tuple[int, str]], number: int) -> bool:
+    """Does a "not" take a thing out, and deny no verb: "likes the plan, though *not the* wages"?"""
+    before, behind = (fold(word) for _, word in [(0, ""), *tokens, (0, "")][number : number + 3 : 2])
+    return fold(tokens[number][1]) == "not" and behind in _DETERMINERS and before not in AUXILIARIES
 
 
 @lru_cache(maxsize=16384)

@@ -38,6 +38,18 @@ _MATCH_AFTER = re.compile(
     r"\s+(?:win|victory|defeat|draw|lead|loss|triumph|thrashing|on\s+aggregate|at\s+half-time|at\s+home|away|after\s+extra)\b",
     re.IGNORECASE,
 )
+_VOTE_BEFORE = re.compile(
+    r"\b(?:vote[sd]?|voting|backed|passed|approved|adopted|rejected|carried|outcome|ruled|split)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_VOTE_AFTER = re.compile(r"\s+(?:votes?|majority|decision|verdict|ruling|in\s+favou?r|against)\b", re.IGNORECASE)
+_TALLY = "|".join(["\\d{1,4}", *list(ONES)[2:13]])
+# "34 votes to 21", "won 4 to 1": no unit behind it, which would make it a range, and no "from" before it.
+_TO = re.compile(
+    rf"(?<![\w.,:/-])(?<!from )(?<!between )(?P<a>{_TALLY})(?P<thing>\s+(?:votes?|goals?|points?|sets?|games?))?\s+to\s+(?P<b>{_TALLY})"
+    r"(?![\w%]|[-–:./,]\d|\s?(?:%|per\s?cent))(?!\s+(?:[ap]\.?m|years?|months?|weeks?|days?|hours?|minutes?|hundred|thousand|million|billion)\b)",
+    re.IGNORECASE,
+)
 _RATIO_BEFORE = re.compile(r"\b(?:ratio|odds|proportion|majority|scale|outnumber(?:ed|s)?)\b[^.;]{0,24}$", re.IGNORECASE)
 _NEAR = 64  # characters
 _MOST_GOALS = 20
@@ -53,6 +65,10 @@ def find_shapes(text: str) -> Iterator[Mention]:
         for match in _FEET.finditer(text):
             value = int(match["feet"]) + Decimal(int(match["inches"])) / 12
             yield _mention(text, *match.span(), Quantity(value, value, "foot", Decimal(1) / 12))
+    if " to " in lower:
+        for match in _TO.finditer(text):
+            if quantity := _tally(text, match):
+                yield _mention(text, *match.span(), quantity)
     if any(mark in text for mark in "-–:"):
         for match in _PAIR.finditer(text):
             if quantity := _pair(text, match):
@@ -77,10 +93,20 @@ def _pair(text: str, match: re.Match[str]) -> Quantity | None:
     before = text[max(0, match.start() - _NEAR) : match.start()]
     if match["mark"] == ":" and other and (_RATIO_BEFORE.search(before) or other == 1):
         return Quantity(one / other, one / other, "ratio")
-    falls = _MOST_GOALS > one > other  # no range goes down
-    if falls and match["mark"] != ":":
+    falls = one > other  # no range goes down
+    if falls and match["mark"] != ":" and (one < _MOST_GOALS or _VOTE_AFTER.match(text, match.end())):
         return Quantity(other, one, "score", Decimal(1))
     if max(one, other) < 200 and (_MATCH_BEFORE.search(before) or _MATCH_AFTER.match(text, match.end())):
+        return Quantity(min(one, other), max(one, other), "score", Decimal(1))
+    return None
+
+
+def _tally(text: str, match: re.Match[str]) -> Quantity | None:
+    """A score in words ("34 votes to 21"); without what is counted the words around must tell of a match or a vote."""
+    one, other = (Decimal(n) if n.isdigit() else Decimal(ONES[n.lower()]) for n in (match["a"], match["b"]))
+    before = text[max(0, match.start() - _NEAR) : match.start()]
+    is_told = _MATCH_BEFORE.search(before) or _VOTE_BEFORE.search(before) or _VOTE_AFTER.match(text, match.end())
+    if match["thing"] or (one > other and is_told):
         return Quantity(min(one, other), max(one, other), "score", Decimal(1))
     return None
 

@@ -113,7 +113,6 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("publish", "release", "issue"),
     ("pupil", "student", "schoolchild"),
     ("rail", "railway", "railroad"),
-    ("raise", "boost"),
     ("reduce", "cut", "reduction", "trim", "lower", "slash"),
     ("rent", "lease", "tenancy"),
     ("repair", "fix", "mend"),

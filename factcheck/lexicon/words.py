@@ -34,6 +34,12 @@ NEGATORS = frozenset({"not", "never", "no", "none", "nobody", "neither", "nor", 
 # Negators that attach to a verb, which is where a plain denial shows.
 VERB_NEGATORS = frozenset({"not", "never", "cannot", "n't"})
 
+# Behind one of these a "not" denies the verb, whatever follows: "was not the minister".
+AUXILIARIES = frozenset(
+    """is are was were be been being am do does did has have had will would shall should can could may might must
+    """.split()
+)
+
 # Words of what may be, should be or will be: a sentence that holds one does not report a fact.
 MODALS = frozenset(
     """will would shall should may might if unless want wants wanted wish wishes hope hopes hoped hoping plan
@@ -51,7 +57,7 @@ GAP_WORDS = frozenset({"gap", "gaps", "difference", "shortfall", "discount", "lo
 # Of the words of change, those of a fall; the rest tell of a rise.
 FALL_WORDS = frozenset(
     """fall falls fell fallen falling drop dropped drops decline declined declines decrease decreased decreases down shrink
-    shrank cut slump slumped plunge plunged
+    shrank cut slump slumped plunge plunged shorten shortened reduced trimmed lowered narrowed
     """.split()
 )
 # The sexes, by the stems of the words for them: a figure of the one is none of the other.
@@ -80,7 +86,8 @@ PERSONS = frozenset({"person", "life", "victim", "citizen", "resid", "individu",
 CHANGE_WORDS = frozenset(
     """increase increased increases increasing rise rises rose risen rising grow grows grew grown growth up jump jumped
     surge surged climb climbed soar soared fall falls fell fallen falling drop dropped drops decline declined declines
-    decrease decreased decreases down shrink shrank cut slump slumped plunge plunged
+    decrease decreased decreases down shrink shrank cut slump slumped plunge plunged lengthen lengthened extended widened
+    expanded enlarged raised lifted boosted shorten shortened reduced trimmed lowered narrowed
     """.split()
 )
 
