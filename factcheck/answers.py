@@ -15,12 +15,14 @@ Compared = tuple[Pairing, Comparison]
 Paired = Mapping[Mention, Sequence[Compared]]
 
 
-def one_answer_each(compared: Paired) -> dict[Mention, list[Compared]]:
+def one_answer_each(compared: Paired, *, same_affair: bool = False) -> dict[Mention, list[Compared]]:
     """Leave a claim to the mention of the sentence that it bears out: the others answer other questions.
 
     Where it bears none out, it may contradict the one it fits best: "143.7 million, up from 119.9 million in 1960".
     The values of one sentence of a source are given to the mentions whose surroundings are most like theirs, one each.
     The rest of a curated topic is then meant beyond doubt: "8.74% in Kazakhstan, 3.6% in Kyrgyzstan".
+
+    same_affair   the draft was written from the sources: it speaks of no other time than they do.
     """
     answered: dict[str, Mention] = {}
     topics: set[str] = set()
@@ -46,7 +48,7 @@ def one_answer_each(compared: Paired) -> dict[Mention, list[Compared]]:
         ]
         for mention, pairs in compared.items()
     }
-    return _other_periods(answers)
+    return answers if same_affair else _other_periods(answers)
 
 
 def _best_contradicted(compared: Paired) -> dict[str, Mention]:
@@ -60,12 +62,12 @@ def _best_contradicted(compared: Paired) -> dict[str, Mention]:
     return {claim: max(found, key=lambda each: each[0])[1] for claim, found in contradicted.items()}
 
 
-def trail(finding: Finding, mention: Mention | None, compared: Paired) -> Trail:
+def trail(finding: Finding, mention: Mention | None, compared: Paired, *, same_affair: bool = False) -> Trail:
     """The claims weighed for a finding, with what came of each; those of a name or a statement are its evidence."""
     if mention is None:
         weighed = (Weighed(e.claim, finding.similarity, Comparison(e.relation, e.reason)) for e in finding.evidence)
         return Trail(finding, tuple(weighed))
-    kept = {(p.claim.id, id(p.known)): (p, c) for p, c in one_answer_each(compared)[mention]}
+    kept = {(p.claim.id, id(p.known)): (p, c) for p, c in one_answer_each(compared, same_affair=same_affair)[mention]}
     used = {evidence.claim.id for evidence in finding.evidence}
     return Trail(finding, tuple(_weighed(p, c, kept.get((p.claim.id, id(p.known))), used) for p, c in compared[mention]))
 

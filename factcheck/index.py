@@ -80,13 +80,11 @@ class Page:
 
     words    the stems that its claims use.
     values   the values that they state.
-    beside   the values that a sentence and its two neighbours state, by the passage of the sentence …
-    around   … and their stems.
+    around   the stems that a sentence and its two neighbours use, by the passage of the sentence.
     """
 
     words: frozenset[str]
     values: frozenset[Value]
-    beside: Mapping[object, frozenset[Value]]
     around: Mapping[object, frozenset[str]]
 
 

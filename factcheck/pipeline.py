@@ -10,6 +10,7 @@ from factcheck.align import (
     Reading,
     candidates,
     in_text,
+    is_written_from,
     pair,
     pair_name,
     pair_statement,
@@ -66,7 +67,10 @@ def explain_document(document: Document, base: ClaimBase, line: int, as_of: date
             near = candidates(reading, base.index)
             paired = {mention: _compare(reading, mention, base, near) for mention in reading.values}
             findings = [finding for finding in report.findings if finding.sentence == reading.sentence]
-            trails = tuple(trail(finding, _in_sentence(finding, reading), paired) for finding in findings)
+            trails = tuple(
+                trail(finding, _in_sentence(finding, reading), paired, same_affair=is_written_from(reading, base.index))
+                for finding in findings
+            )
             explained.append(Explanation(reading.sentence, trails, base.search(reading.sentence.text)))
     return tuple(explained)
 
@@ -98,7 +102,7 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
     fits = base.index.fits(dict.fromkeys(reading.stems, 1.0), near)
     by_claim = {base.index.claims[at].id: fit for at, fit in fits.items()}
     paired = {mention: _compare(reading, mention, base, near) for mention in reading.values}
-    for mention, compared in one_answer_each(paired).items():
+    for mention, compared in one_answer_each(paired, same_affair=is_written_from(reading, base.index)).items():
         finding = judge_value(_in_document(mention, reading), reading.sentence, compared, base.sources)
         by_claim.update(_shown_last(finding))
         if finding.verdict is not Verdict.UNVERIFIED or not refers_back(reading, mention):

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import TypeVar
 
 from factcheck.index import Frame, Index, Page, Wording, WordReader
 from factcheck.lexicon.gazetteer import Word
 from factcheck.model import Candidate, Claim, Topic
 from factcheck.settings import TERM_WEIGHT
-from factcheck.values import Value
 from factcheck.values.slips import slips
-
-T = TypeVar("T")
 
 
 def build_index(
@@ -67,23 +63,15 @@ def build_index(
 
 
 def _page(claims: Sequence[Claim], wordings: Sequence[Wording]) -> Page:
-    values: dict[object, set[Value]] = {}
     words: dict[object, set[str]] = {}
     for claim, wording in zip(claims, wordings, strict=True):
         words.setdefault(claim.passage, set()).update(wording.all)
-        values.setdefault(claim.passage, set()).update([claim.known] if claim.known is not None else [])
+    held = list(words.values())
     return Page(
-        words=frozenset().union(*words.values()),
-        values=frozenset().union(*values.values()),
-        beside=_with_neighbours(values),
-        around=_with_neighbours(words),
+        words=frozenset[str]().union(*held),
+        values=frozenset(claim.known for claim in claims if claim.known is not None),
+        around={passage: frozenset[str]().union(*held[max(0, at - 1) : at + 2]) for at, passage in enumerate(words)},
     )
-
-
-def _with_neighbours(parts: Mapping[object, Set[T]]) -> dict[object, frozenset[T]]:
-    """What each sentence holds, with what those before and behind it do."""
-    held = list(parts.values())
-    return {passage: frozenset[T]().union(*held[max(0, at - 1) : at + 2]) for at, passage in enumerate(parts)}
 
 
 def search(index: Index, text: str, limit: int) -> tuple[Candidate, ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from factcheck.align.level import tells_gap, tells_rate
 from factcheck.align.names import EntityIndex, build_entities, pair_name, spellings
-from factcheck.align.pairs import candidates, pair, tells_gap, tells_rate
+from factcheck.align.pairs import candidates, pair
 from factcheck.align.reading import Reading, counted_words, in_text, read_sentence, weigh
 from factcheck.align.statements import pair_statement
+from factcheck.align.told import is_written_from
 from factcheck.align.within import refers_back, twice_told
 from factcheck.align.wording import change
 
@@ -17,6 +19,7 @@ __all__ = [
     "change",
     "counted_words",
     "in_text",
+    "is_written_from",
     "pair",
     "pair_name",
     "pair_statement",

@@ -54,7 +54,7 @@ _AMONG = re.compile(r"\bamong(?:st)?\b[^,;:]*", re.IGNORECASE)
 
 def said_of_another(reading: Reading, mention: Mention, claim: Claim, index: Index) -> Iterator[str]:
     """In words, what sets the figure or date apart as another thing's or a smaller group's; nothing where nothing does."""
-    yield from said_outright(reading, mention, claim, index)
+    yield from (words for _, words in said_outright(reading, mention, claim, index))
     if is_modified(reading, claim, index):
         yield "it is of another thing, or a narrower one, than the source speaks of"
     if is_narrowed(reading, mention, claim, index):
@@ -65,16 +65,16 @@ def said_of_another(reading: Reading, mention: Mention, claim: Claim, index: Ind
         yield "the sentence starts with a part of what the source speaks of"
 
 
-def said_outright(reading: Reading, mention: Mention, claim: Claim, index: Index) -> Iterator[str]:
-    """The like, where a word says it outright: "the old bridge", "line 4", "away", "30 of them"."""
+def said_outright(reading: Reading, mention: Mention, claim: Claim, index: Index) -> Iterator[tuple[str, str]]:
+    """The like, where a word says it outright ("the old bridge", "line 4", "away", "30 of them"): a sign and its words."""
     if _is_contrasted(reading, mention, claim, index):
-        yield 'a word sets it apart from the source\'s ("old", "another", "former")'
+        yield "contrasted", 'a word sets it apart from the source\'s ("old", "another", "former")'
     if _is_numbered_otherwise(reading, mention, claim, index):
-        yield "it is numbered otherwise than the source's"
+        yield "numbered", "it is numbered otherwise than the source's"
     if _is_opposite(reading, claim, index):
-        yield "the source speaks of the opposite"
+        yield "opposite", "the source speaks of the opposite"
     if _is_part(reading, mention, claim):
-        yield "it is a part or each of many, which the source's is not"
+        yield "part", "it is a part or each of many, which the source's is not"
 
 
 def is_qualified_otherwise(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:

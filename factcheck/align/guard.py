@@ -50,28 +50,28 @@ def is_near(reading: Reading, mention: Mention, claim: Claim, similarity: float,
     return asked and repeats_own_words(words, claim, index)
 
 
-def raw_doubt(reading: Reading, mention: Mention, claim: Claim, index: Index) -> str:
-    """What sets a mention apart from a claim that nobody curated, in words; empty where nothing does."""
-    return next(_raw_doubts(reading, mention, claim, index), "")
+def raw_doubts(reading: Reading, mention: Mention, claim: Claim, index: Index) -> dict[str, str]:
+    """What may set a mention apart from a claim that nobody curated: signs against it, each with its words."""
+    return dict(_raw_doubts(reading, mention, claim, index))
 
 
-def _raw_doubts(reading: Reading, mention: Mention, claim: Claim, index: Index) -> Iterator[str]:
+def _raw_doubts(reading: Reading, mention: Mention, claim: Claim, index: Index) -> Iterator[tuple[str, str]]:
     from factcheck.align.passage import is_elsewhere, is_of_other_subject  # only raw claims need it
 
     text = reading.sentence.text
-    if not is_asserted(text, mention.start) and not is_open(claim.wording):
-        yield _SUPPOSED
+    if not (is_asserted(text, mention.start) or is_open(claim.wording) or not is_asserted(claim.sentence, claim.start)):
+        yield "supposed", _SUPPOSED
     if is_of_old(text) and not is_of_old(claim.wording):
-        yield _LONG_AGO
+        yield "old", _LONG_AGO
     if is_of_other_subject(reading, claim, index):
-        yield "the sentence starts with somebody, or something, that the source's sentence is not about"
+        yield "subject", "the sentence starts with somebody, or something, that the source's sentence is not about"
     if is_elsewhere(reading, mention, claim, index):
-        yield _ELSEWHERE
+        yield "place", _ELSEWHERE
     yield from said_outright(reading, mention, claim, index)
     if _counts_another(reading.counted.get(mention, ()), index.frame(claim).counted, index.words(claim)):
-        yield _OTHER_THING
+        yield "thing", _OTHER_THING
     if is_modified(reading, claim, index):
-        yield "it is of another thing, or a narrower one, than the source speaks of"
+        yield "modified", "it is of another thing, or a narrower one, than the source speaks of"
 
 
 def _counts_another(stated: Sequence[str], known: Sequence[str], words: Collection[str]) -> bool:

@@ -7,15 +7,16 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.align.group import is_qualified_otherwise
-from factcheck.align.guard import doubt, is_near, raw_doubt
+from factcheck.align.guard import doubt, is_near
+from factcheck.align.level import changes, states_rate, tells_rate, text_around
 from factcheck.align.light import light_words
 from factcheck.align.measure import known_as
-from factcheck.align.reading import Reading, clause_of, clause_words, weigh
+from factcheck.align.reading import Reading, clause_words, weigh
 from factcheck.align.scope import EVENT_STEMS, other_scope
-from factcheck.align.wording import are_contrary, change, has_gap, is_negative, is_rate, negations
+from factcheck.align.told import is_written_from
+from factcheck.align.wording import are_contrary, has_gap, is_negative, negations
 from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
-from factcheck.lexicon.units import UNITS
 from factcheck.lexicon.words import PERSONS, fold
 from factcheck.model import Claim, Kind, Mention, Pairing, Reason
 from factcheck.settings import (
@@ -29,7 +30,6 @@ from factcheck.settings import (
     VERBATIM_CLOSENESS,
     VERBATIM_FIT,
 )
-from factcheck.values import Quantity, Value
 from factcheck.values.slips import slips
 
 _COMPARED = re.compile(r"\b(?:against|versus|compared\s+(?:to|with))\s.*", re.DOTALL | re.IGNORECASE)
@@ -136,12 +136,11 @@ def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer)
     if not pairing.is_main:
         return replace(pairing, scope=scope, near=near)
     is_figure = mention.kind is Kind.QUANTITY
-    stated, known = _changes(reading, mention, claim, index) if is_figure else (0, 0)
+    stated, known = changes(reading, mention, claim, index) if is_figure else (0, 0)
     if is_figure and is_qualified_otherwise(reading, mention, claim, index):
         scope = scope or Reason.OTHER_SCOPE
-    if bool(stated) != bool(known):
-        scope = scope or Reason.OTHER_UNIT
-    if is_figure and tells_rate(reading, mention) != _states_rate(claim, index):
+    is_unlike = bool(stated) != bool(known) or (is_figure and tells_rate(reading, mention) != states_rate(claim, index))
+    if is_unlike and not (claim.is_raw and mention.value != pairing.known and is_written_from(reading, index)):
         scope = scope or Reason.OTHER_UNIT
     negated = stated * known < 0 or (not _is_negative_claim(claim) and _denies(reading, mention, index.said(claim)))
     negated = negated or (claim.is_raw and (_is_denied(claim, reading) or _is_contrary(reading, mention, claim)))
@@ -164,10 +163,7 @@ def _doubt(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer) 
         return doubt(reading, mention, claim, similarity, index, places)
     from factcheck.align.strength import weak_signs  # only raw claims need it
 
-    apart = raw_doubt(reading, mention, claim, index)
-    if pairing.verbatim and not apart:
-        return ""
-    return apart or weak_signs(reading, mention, claim, similarity, pairing.closeness, index)
+    return weak_signs(reading, pairing, index)
 
 
 def _denies(reading: Reading, mention: Mention, words: Collection[str]) -> bool:
@@ -195,49 +191,11 @@ def _is_negative_claim(claim: Claim) -> bool:
     return is_negative(claim.quote) or is_negative(claim.statement)
 
 
-def _changes(reading: Reading, mention: Mention, claim: Claim, index: Index) -> tuple[int, int]:
-    """Whether the draft's figure and the claim's are a rise, a fall or a level."""
-    stated = change(reading.sentence.text, mention.start, mention.end)
-    if claim.is_raw:
-        return stated, index.frame(claim).change
-    start = claim.wording.find(claim.value) if claim.value else -1
-    return stated, change(claim.wording, start, start + len(claim.value)) if start >= 0 else 0
-
-
-def tells_gap(reading: Reading, mention: Mention) -> bool:
-    """Does a figure measure what is missing from the whole?"""
-    return has_gap(_text_around(reading, mention))
-
-
-def tells_rate(reading: Reading, mention: Mention) -> bool:
-    """Is a figure one for each year, month or head, and not a total?"""
-    return not _is_share(mention.value) and is_rate(_text_around(reading, mention))
-
-
-def _text_around(reading: Reading, mention: Mention) -> str:
-    """The clause of a figure, or all of the sentence where it is the only one; the figures themselves left out."""
-    if sum(other.kind is Kind.QUANTITY for other in reading.values) > 1:
-        return clause_of(reading, mention)
-    text = reading.sentence.text
-    return f"{text[: mention.start]} {text[mention.end :]}"
-
-
-def _states_rate(claim: Claim, index: Index) -> bool:
-    if claim.is_raw:
-        return index.frame(claim).is_rate
-    return not _is_share(claim.known) and (is_rate(claim.quote) or is_rate(claim.statement))
-
-
-def _is_share(value: Value | None) -> bool:
-    """Shares are of something at all times: "on average" and "each year" change nothing."""
-    return isinstance(value, Quantity) and UNITS[value.unit].dimension == "proportion"
-
-
 def _is_complement(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
     """Does one side name the share and the other what is left of it ("a gap of 32%", "earn 68% of")?"""
     if claim.is_raw:
-        return has_gap(_text_around(reading, mention)) != index.frame(claim).has_gap
-    other_gap = has_gap(_text_around(reading, mention)) != has_gap(claim.quote or claim.statement)
+        return has_gap(text_around(reading, mention)) != index.frame(claim).has_gap
+    other_gap = has_gap(text_around(reading, mention)) != has_gap(claim.quote or claim.statement)
     text = reading.sentence.text
     # "19% of MPs, against 8.74% *without* bias": what is compared has a denial of its own.
     behind = _COMPARED.sub(" ", text[mention.end :])

@@ -10,6 +10,7 @@ from collections.abc import Collection
 
 from factcheck.align.reading import Reading
 from factcheck.align.scope import is_said, names_places
+from factcheck.align.told import is_written_from
 from factcheck.index import Index
 from factcheck.lexicon.words import stem, words_of
 from factcheck.model import Claim, Kind, Mention
@@ -55,6 +56,8 @@ def is_elsewhere(reading: Reading, mention: Mention, claim: Claim, index: Index)
     named = names_places(reading, mention)
     here = index.frame(claim).places
     if not named:
+        if is_written_from(reading, index):
+            return False  # the same affair: the places that both name need not be named again
         around = {place for peer in index.by_source[claim.source] for place in index.frame(peer).places}
         return not reading.places and bool(reading.around and around) and reading.around.isdisjoint(around)
     if any(label in here or is_said(label, index.words(claim)) for label in named):

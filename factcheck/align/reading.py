@@ -63,8 +63,7 @@ class Reading:
     before    the stems of the sentence before, where this one leans on it.
     counted   by figure: the stems of what it counts or takes a share of; empty where it counts nothing.
     drafted   all the values that the text states, in this sentence and the others.
-    beside    the values of the sentences before and behind this one …
-    context   … and their stems.
+    context   the stems of the sentences before and behind this one.
     """
 
     sentence: Sentence
@@ -76,7 +75,6 @@ class Reading:
     before: tuple[str, ...] = ()
     counted: Mapping[Mention, tuple[str, ...]] = field(default_factory=dict)
     drafted: frozenset[Value] = frozenset()
-    beside: frozenset[Value] = frozenset()
     context: frozenset[str] = frozenset()
 
     @property
@@ -133,14 +131,12 @@ def read_sentence(
 
 def in_text(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     """The sentences of a text with what the others say."""
-    values = [frozenset(mention.value for mention in reading.values) for reading in readings]
+    drafted = frozenset(mention.value for reading in readings for mention in reading.values)
     stems = [frozenset(reading.stems) for reading in readings]
-    drafted = frozenset[Value]().union(*values)
     return tuple(
         replace(
             reading,
             drafted=drafted,
-            beside=frozenset[Value]().union(*values[max(0, at - 1) : at], *values[at + 1 : at + 2]),
             context=frozenset[str]().union(*stems[max(0, at - 1) : at], *stems[at + 1 : at + 2]),
         )
         for at, reading in enumerate(readings)

@@ -6,72 +6,96 @@ which a short headline or a long aside may hide any one sign. So each counts for
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Container, Mapping
 from math import log
 
 from factcheck.align.group import is_headed_otherwise, is_narrowed
+from factcheck.align.guard import raw_doubts
+from factcheck.align.level import changes
 from factcheck.align.reading import Reading
-from factcheck.index import Index
+from factcheck.align.told import is_told, is_written_from, told_share
+from factcheck.index import Index, Page
 from factcheck.lexicon.units import UNITS
-from factcheck.lexicon.words import PERSONS
-from factcheck.model import Claim, Kind, Mention
-from factcheck.settings import MOST_SURPRISE, SIGNS, SIGNS_BIAS, SLIP, SURE_SIGNS
+from factcheck.model import Claim, Kind, Mention, Pairing
+from factcheck.settings import LEAST_SHARED, MOST_SURPRISE, SIGNS, SIGNS_BIAS, SLIP, SURE_SIGNS
 from factcheck.values import Date, Quantity, Value
 from factcheck.values.slips import slips
 
+# What is said of another subject or place counts nothing where the affair is one.
+_DOUBTS = ("supposed", "contrasted", "part", "thing")
+_MOST_CLOSE = 1.3
 _YEAR = 366  # days
 _MONTH = 31
 _PLAIN = frozenset({"count", "time", "calendar", "age"})
 
 
-def weak_signs(reading: Reading, mention: Mention, claim: Claim, similarity: float, closeness: float, index: Index) -> str:
+def weak_signs(reading: Reading, pairing: Pairing, index: Index) -> str:
     """Why the signs do not say that the two sentences speak of one figure, in words; empty if they do."""
-    found = signs(reading, mention, claim, similarity, closeness, index)
-    weighed = {name: SIGNS.get(name, 0.0) * value for name, value in found.items()}
+    doubts = raw_doubts(reading, pairing.mention, pairing.claim, index)
+    if is_set_apart(reading, index, doubts):
+        return next(iter(doubts.values()))
+    if has_little_in_common(reading, pairing.claim, index):
+        return "the two sentences share hardly a word"
+    if pairing.verbatim and not doubts:
+        return ""
+    found = signs(reading, pairing, index, doubts)
+    weighed = {name: SIGNS[name] * value for name, value in found.items()}
     total = SIGNS_BIAS + sum(weighed.values())
     if total >= SURE_SIGNS:
         return ""
     told = ", ".join(f"{name} {weighed[name]:+.1f}" for name in sorted(weighed, key=lambda name: weighed[name])[::-1] if
                      abs(weighed[name]) >= 0.05)  # fmt: skip
-    return f"the signs that one thing is meant weigh {total:.2f}, under {SURE_SIGNS:.2f} ({told})"
+    why = f"the signs that one thing is meant weigh {total:.2f}, under {SURE_SIGNS:.2f} ({told})"
+    return "; ".join([*list(doubts.values())[:1], why])
 
 
-def signs(
-    reading: Reading, mention: Mention, claim: Claim, similarity: float, closeness: float, index: Index
-) -> dict[str, float]:
-    """What speaks for and against the claim being meant, each from -1 to about 1."""
+def is_set_apart(reading: Reading, index: Index, doubts: Mapping[str, str]) -> bool:
+    """Is a value that such doubts are of never the claim's? A draft written from the sources is of one affair with them.
+
+    There one doubt is but a sign against; and still "line 4" is not "line 2".
+    """
+    return "numbered" in doubts or (bool(doubts) and not is_written_from(reading, index))
+
+
+def has_little_in_common(reading: Reading, claim: Claim, index: Index) -> bool:
+    """Do the sentences share hardly a word, where nothing else says that the draft was written from the source?"""
+    words, there = {*reading.stems, *reading.before}, index.frame(claim).words
+    least = min(LEAST_SHARED, max(len(set(reading.stems)), len(there)))
+    return sum(word in words for word in there) < least and not is_written_from(reading, index)
+
+
+def signs(reading: Reading, pairing: Pairing, index: Index, doubts: Container[str]) -> dict[str, float]:
+    """What speaks for and against the claim being meant, each from -1 to about 1.
+
+    doubts   what may set the mention apart from the claim (`guard.raw_doubts`).
+    """
+    mention, claim, similarity, closeness = pairing.mention, pairing.claim, pairing.similarity, pairing.closeness
     words, frame, page = {*reading.stems, *reading.before}, index.frame(claim), index.page(claim.source)
-    stated, is_date, stems = mention.value, mention.kind is Kind.DATE, set(reading.stems)
+    stated, is_date = mention.value, mention.kind is Kind.DATE
+    stated_change, known_change = (0, 0) if is_date else changes(reading, mention, claim, index)
     is_telling, was_told = _is_telling(stated), is_told(stated, index.values)
-    slip, derived = not was_told and is_slip(stated, claim.known), _derived(reading.drafted, stated, index.values)
-    beside, around = page.beside[claim.passage], page.around[claim.passage]
-    others = [other for other in reading.values if other is not mention and other.value not in beside]
+    slip, derived = not was_told and is_slip(stated, claim.known), told_share(reading.drafted - {stated}, index.values)
     return {
         "rare": min(index.surprise(words & frame.words), MOST_SURPRISE) / MOST_SURPRISE,
         "base": log(index.size) / MOST_SURPRISE,
         "similar": similarity / 100,
-        "close": min(closeness, 1.3),
-        "around": index.share(stems, page.words, of_none=0.5),
-        "near": index.share(stems, around, of_none=0.5),
-        "strange": min(2.0, sum(_weight(other.value) for other in others if other.value not in page.values)),
-        "away": min(2.0, sum(_weight(other.value) for other in others if other.value in page.values)),
-        "follows": min(2.0, sum(_weight(value) for value in reading.beside & beside)),
-        "flows": index.share(reading.context, around, of_none=0.0),
+        "close": min(closeness, _MOST_CLOSE),
+        "around": index.share(set(reading.stems), page.words, of_none=0.5),
+        "flows": index.share(reading.context, page.around[claim.passage], of_none=0.0),
+        "strange": _strange(reading, mention, page),
         "alone": float(_is_alone(reading, mention) and frame.order[1] == 1),
-        "head": _heads(reading.counted.get(mention, ()), frame.counted),
         "number": 0.0 if is_date else nearness(stated, claim.known),
+        "date_near": nearness(stated, claim.known) if is_date else 0.0,
         "told": float(is_telling and was_told),
         "untold": float(is_telling and not was_told),
         "slip": float(slip),
-        "used": float(claim.known in reading.drafted),
         "derived": derived,
         "derived_untold": derived * (is_telling and not was_told),
         "derived_slip": derived * slip,
         "narrowed": float(is_narrowed(reading, mention, claim, index)),
         "headed": float(is_headed_otherwise(reading, claim, index)),
-        "date": float(is_date),
-        "date_near": nearness(stated, claim.known) if is_date else 0.0,
-        "date_similar": similarity / 100 if is_date else 0.0,
+        "unlike": float(bool(stated_change) != bool(known_change)),
+        **{name: float(name in doubts) for name in _DOUBTS},
     }
 
 
@@ -97,23 +121,6 @@ def is_slip(stated: Value, known: Value | None) -> bool:
     return known is not None and stated != known and not set(slips(stated)).isdisjoint(slips(known))
 
 
-@lru_cache(maxsize=4096)
-def is_told(value: Value, values: frozenset[Value]) -> bool:
-    """Is the value among the values, or one that it may stand for ("March 2016" for 9 March 2016)?"""
-    return value in values or any(_holds(value, known) for known in values)
-
-
-def _holds(value: Value, known: Value) -> bool:
-    match value, known:
-        case Date(), Date():
-            return value.start <= known.start and known.end <= value.end
-        case Quantity(), Quantity() if value.unit == known.unit:
-            half = value.resolution / 2
-            return value.low - half <= known.low and known.high <= value.high + half
-        case _:
-            return False
-
-
 def _is_alone(reading: Reading, mention: Mention) -> bool:
     """Is it the only value of its kind and dimension in the sentence?"""
     return not any(_dimension(other.value) == _dimension(mention.value) for other in reading.others(mention))
@@ -130,17 +137,9 @@ def _is_telling(value: Value) -> bool:
     return value.digits > 1 or UNITS[value.unit].dimension not in _PLAIN
 
 
-def _heads(stated: tuple[str, ...], known: tuple[str, ...]) -> float:
-    if not stated or not known:
-        return -0.5 if stated or known else 0.0
-    return 1.0 if stated[-1] == known[-1] or {stated[-1], known[-1]} <= PERSONS else -1.0
-
-
-@lru_cache(maxsize=4096)
-def _derived(drafted: frozenset[Value], stated: Value, values: frozenset[Value]) -> float:
-    """How much of what else the draft states the sources state too, from 0 where it states nothing else to nearly 1."""
-    others = drafted - {stated}
-    return sum(is_told(value, values) for value in others) / (len(others) + 2)
+def _strange(reading: Reading, mention: Mention, page: Page) -> float:
+    """How many of the sentence's other values, up to 2, the claim's source does not state."""
+    return min(2.0, sum(_weight(m.value) for m in reading.values if m is not mention and m.value not in page.values))
 
 
 def _weight(value: Value) -> float:

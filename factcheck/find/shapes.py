@@ -46,8 +46,9 @@ _VOTE_AFTER = re.compile(r"\s+(?:votes?|majority|decision|verdict|ruling|in\s+fa
 _TALLY = "|".join(["\\d{1,4}", *list(ONES)[2:13]])
 # "34 votes to 21", "won 4 to 1": no unit behind it, which would make it a range, and no "from" before it.
 _TO = re.compile(
-    rf"(?<![\w.,:/-])(?<!from )(?<!between )(?P<a>{_TALLY})(?P<thing>\s+(?:votes?|goals?|points?|sets?|games?))?\s+to\s+(?P<b>{_TALLY})"
-    r"(?![\w%]|[-–:./,]\d|\s?(?:%|per\s?cent))(?!\s+(?:[ap]\.?m|years?|months?|weeks?|days?|hours?|minutes?|hundred|thousand|million|billion)\b)",
+    rf"(?<![\w.,:/-])(?<!from )(?<!between )(?P<a>{_TALLY})(?P<thing>\s+(?:votes?|goals?|points?|sets?|games?))?"
+    rf"\s+to\s+(?P<b>{_TALLY})(?![\w%]|[-–:./,]\d|\s?(?:%|per\s?cent))"
+    rf"(?!\s+(?:[ap]\.?m|(?:{_SPAN})s|hundred|thousand|million|billion)\b)",
     re.IGNORECASE,
 )
 _RATIO_BEFORE = re.compile(r"\b(?:ratio|odds|proportion|majority|scale|outnumber(?:ed|s)?)\b[^.;]{0,24}$", re.IGNORECASE)

@@ -57,7 +57,8 @@ GAP_WORDS = frozenset({"gap", "gaps", "difference", "shortfall", "discount", "lo
 # Of the words of change, those of a fall; the rest tell of a rise.
 FALL_WORDS = frozenset(
     """fall falls fell fallen falling drop dropped drops decline declined declines decrease decreased decreases down shrink
-    shrank cut slump slumped plunge plunged shorten shortened reduced trimmed lowered narrowed
+    shrank cut slump slumped plunge plunged shorten shortened
+    reduce reduced trim trimmed lower lowered narrow narrowed
     """.split()
 )
 # The sexes, by the stems of the words for them: a figure of the one is none of the other.
@@ -86,8 +87,13 @@ PERSONS = frozenset({"person", "life", "victim", "citizen", "resid", "individu",
 CHANGE_WORDS = frozenset(
     """increase increased increases increasing rise rises rose risen rising grow grows grew grown growth up jump jumped
     surge surged climb climbed soar soared fall falls fell fallen falling drop dropped drops decline declined declines
-    decrease decreased decreases down shrink shrank cut slump slumped plunge plunged lengthen lengthened extended widened
-    expanded enlarged raised lifted boosted shorten shortened reduced trimmed lowered narrowed
+    decrease decreased decreases down shrink shrank cut slump slumped plunge plunged
+    """.split()
+)
+# They tell of a change only before "by": funds are "raised", and a bridge is "lengthened by 40 metres".
+CHANGED_BY = frozenset(
+    """lengthen lengthened extend extended widen widened expanded enlarged raise raised lift lifted boost boosted shorten
+    shortened reduce reduced trim trimmed lower lowered narrow narrowed
     """.split()
 )
 

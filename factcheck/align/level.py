@@ -1,0 +1,49 @@
+"""What kind of figure one is: a level or a change, a total or one for each year or head, or what is left of the whole."""
+
+from __future__ import annotations
+
+from factcheck.align.reading import Reading, clause_of
+from factcheck.align.wording import change, has_gap, is_rate
+from factcheck.index import Index
+from factcheck.lexicon.units import UNITS
+from factcheck.model import Claim, Kind, Mention
+from factcheck.values import Quantity, Value
+
+
+def changes(reading: Reading, mention: Mention, claim: Claim, index: Index) -> tuple[int, int]:
+    """Whether the draft's figure and the claim's are a rise, a fall or a level."""
+    stated = change(reading.sentence.text, mention.start, mention.end)
+    if claim.is_raw:
+        return stated, index.frame(claim).change
+    start = claim.wording.find(claim.value) if claim.value else -1
+    return stated, change(claim.wording, start, start + len(claim.value)) if start >= 0 else 0
+
+
+def tells_rate(reading: Reading, mention: Mention) -> bool:
+    """Is a figure one for each year, month or head, and not a total?"""
+    return not _is_share(mention.value) and is_rate(text_around(reading, mention))
+
+
+def states_rate(claim: Claim, index: Index) -> bool:
+    """Is a claim's value one for each year, month or head?"""
+    if claim.is_raw:
+        return index.frame(claim).is_rate
+    return not _is_share(claim.known) and (is_rate(claim.quote) or is_rate(claim.statement))
+
+
+def tells_gap(reading: Reading, mention: Mention) -> bool:
+    """Does a figure measure what is missing from the whole?"""
+    return has_gap(text_around(reading, mention))
+
+
+def text_around(reading: Reading, mention: Mention) -> str:
+    """The clause of a figure, or all of the sentence where it is the only one; the figures themselves left out."""
+    if sum(other.kind is Kind.QUANTITY for other in reading.values) > 1:
+        return clause_of(reading, mention)
+    text = reading.sentence.text
+    return f"{text[: mention.start]} {text[mention.end :]}"
+
+
+def _is_share(value: Value | None) -> bool:
+    """Shares are of something at all times: "on average" and "each year" change nothing."""
+    return isinstance(value, Quantity) and UNITS[value.unit].dimension == "proportion"
