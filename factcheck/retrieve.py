@@ -1,4 +1,4 @@
-"""Texts to candidate claims: the index of a base, and the claims most like a text."""
+"""The index of a base, which verdicts are found by."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from factcheck.index import Frame, Index, Wording, WordReader
 from factcheck.lexicon.gazetteer import Word
-from factcheck.model import Candidate, Claim, Topic
+from factcheck.model import Claim, Topic
 from factcheck.settings import TERM_WEIGHT
 
 
@@ -55,14 +55,6 @@ def build_index(
         values=frozenset(claim.known for claim in claims if claim.known is not None),
         size=len({claim.topic or claim.quote or claim.id for claim in claims}),
     )
-
-
-def search(index: Index, text: str, limit: int) -> tuple[Candidate, ...]:
-    """The claims most like a text, best first; an empty tuple when no word is shared."""
-    words = dict.fromkeys(_stems(index.reader(text)), 1.0)
-    fits = index.fits(words, index.near(words, 10 * limit))
-    ranked = sorted(((fit, -at) for at, fit in fits.items()), reverse=True)
-    return tuple(Candidate(index.claims[-at], round(fit, 1)) for fit, at in ranked[:limit])
 
 
 def _wording(claim: Claim, topic_words: Iterable[str], reader: WordReader, near: Mapping[str, float]) -> Wording:

@@ -183,3 +183,20 @@ ANSWERS = {"equal": 0.6, "rounded": 0.4, "equivalent": 0.4, "complement": 0.1}
 NEAR_NUMBER = 0.3
 # … and so near is one with its digits in another order, or with a zero too many.
 SLIP = 0.8
+
+# --- Search: the claims most like a text (`factcheck.search`)
+
+SEARCH_REPEAT = 1.6
+SEARCH_LENGTH = 0.5
+SEARCH_TALK = 0.45
+SEARCH_AUTHOR = 0.9
+SEARCH_HANDLE = 0.3
+SEARCH_DATE = 0.8
+RELATED_WEIGHT = 0.6
+SEARCH_LIST = 60
+ECHO_CLAIMS = 10
+ECHO_WORDS = 20
+ECHO_WEIGHT = 0.5
+SPELLING_WEIGHT = 30.0
+LETTERS = 4
+OTHER_YEAR = 2.5
