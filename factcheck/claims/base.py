@@ -71,7 +71,7 @@ class ClaimBase:
         return propose(documents)
 
     def search(self, text: str, limit: int = 5) -> tuple[Candidate, ...]:
-        """The claims most like a text, best first. Figures do not count: 17% and 18% of seats rank alike.
+        """The claims most like a text, best first. Shares do not count: 17% and 18% of seats rank alike.
 
         A text of figures and dates alone finds the claims that bear one of them out.
         """

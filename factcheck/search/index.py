@@ -1,4 +1,4 @@
-"""The words of all claims, weighed as BM25 weighs them (Robertson & Zaragoza 2009, The Probabilistic Relevance Framework)."""
+"""The words of all claims, weighed by BM25 (Robertson & Zaragoza 2009, The Probabilistic Relevance Framework)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from math import log, sqrt
 
 from factcheck.model import Claim, Topic
-from factcheck.search.words import stems_of, years_among
+from factcheck.search.words import stems_of
 from factcheck.settings import LETTERS, SEARCH_LENGTH, SEARCH_REPEAT, TERM_WEIGHT
 
 Labels = Callable[[str], Iterable[str]]
@@ -19,32 +19,25 @@ class SearchIndex:
     """Claims by the stems of their words and the labels of the names in them.
 
     weights    what each stem says of the claim at a position, 0 to about 3 times its rarity.
-    postings   the positions of the claims that use a stem.
+    postings   the same by stem: what it says of each of the claims that use it, by position.
     rarity     the inverse document frequency of a stem, in nats.
     labels     the labels of the known names in a text.
-    size       how many topics, or sentences of sources, the rarity was counted over.
+    letters    the rarity of a run of letters, in nats.
+    most       the rarity of what no claim uses, in nats.
     """
 
     claims: tuple[Claim, ...]
     weights: tuple[Mapping[str, float], ...]
-    postings: Mapping[str, tuple[int, ...]]
+    postings: Mapping[str, Mapping[int, float]]
     rarity: Mapping[str, float]
     labels: Labels
-    size: int
     letters: Mapping[str, float]
+    most: float
     _spelt: dict[int, tuple[frozenset[str], float]] = field(default_factory=dict)
-    _years: dict[int, frozenset[str]] = field(default_factory=dict)
 
-    @property
-    def most(self) -> float:
-        """The rarity of a stem that no claim uses, in nats."""
-        return log(1 + (self.size + 0.5) / 0.5)
-
-    def years(self, at: int) -> frozenset[str]:
-        """The years that the claim at a position names."""
-        if at not in self._years:
-            self._years[at] = years_among(self.weights[at])
-        return self._years[at]
+    def uses(self, stem: str) -> bool:
+        """Does some claim use a stem?"""
+        return stem in self.postings
 
     def spelling(self, stems: Iterable[str]) -> tuple[frozenset[str], float]:
         """The runs of letters in some stems, and the length of their vector, each run weighed by its rarity."""
@@ -67,18 +60,19 @@ def build_search(claims: Sequence[Claim], topics: Mapping[str, Topic], labels: L
         groups[claim.topic or claim.quote or claim.id].update(words)
     used = Counter(word for words in groups.values() for word in words)
     rarity = {word: log(1 + (len(groups) - count + 0.5) / (count + 0.5)) for word, count in used.items()}
-    postings: defaultdict[str, list[int]] = defaultdict(list)
-    for at, words in enumerate(counts):
-        for word in words:
-            postings[word].append(at)
+    weights = tuple(_weights(counts, rarity))
+    postings: defaultdict[str, dict[int, float]] = defaultdict(dict)
+    for at, weighed in enumerate(weights):
+        for word, weight in weighed.items():
+            postings[word][at] = weight
     return SearchIndex(
         claims=tuple(claims),
-        weights=tuple(_weights(counts, rarity)),
-        postings={word: tuple(places) for word, places in postings.items()},
+        weights=weights,
+        postings=dict(postings),
         rarity=rarity,
         labels=labels,
-        size=len(groups),
         letters=_letters(used, len(groups)),
+        most=log(1 + (len(groups) + 0.5) / 0.5),
     )
 
 

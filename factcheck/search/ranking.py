@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from heapq import nlargest
 
 from factcheck.lexicon.related import related
 from factcheck.model import Candidate
 from factcheck.search.index import SearchIndex
-from factcheck.search.words import weigh_words, years_among
+from factcheck.search.words import cut, weigh_words
 from factcheck.settings import (
     ECHO_CLAIMS,
     ECHO_WEIGHT,
     ECHO_WORDS,
-    OTHER_YEAR,
+    JOINED_LENGTH,
     RELATED_WEIGHT,
     SEARCH_LIST,
     SPELLING_WEIGHT,
@@ -29,46 +29,52 @@ def search(index: SearchIndex, text: str, limit: int) -> tuple[Candidate, ...]:
     The similarity is the part of the text, by rarity of its words, that a claim of the usual length would have to repeat
     to score as high: 0 to 100.
     """
-    wanted = weigh_words(text) | dict.fromkeys(index.labels(text), 1.0)
+    wanted = _parted(index, weigh_words(text)) | dict.fromkeys(index.labels(text), 1.0)
     listed = _best(_by_words(index, wanted), max(limit, SEARCH_LIST))
     echoes = _echoes(index, wanted, listed)
     runs, length = index.spelling(wanted)
-    years = years_among(wanted)
     scores: Scores = {}
     for at, score in listed.items():
         weights = index.weights[at]
         echo = sum(weight * weights[word] for word, weight in echoes.items() if word in weights)
-        apart = bool(years and index.years(at) and years.isdisjoint(index.years(at)))
-        scores[at] = score + echo + SPELLING_WEIGHT * _alike(index, runs, length, at) - OTHER_YEAR * apart
+        scores[at] = score + echo + SPELLING_WEIGHT * _alike(index, runs, length, at)
     whole = sum(weight * index.rarity.get(word, index.most) for word, weight in wanted.items()) + SPELLING_WEIGHT
     best = _best(scores, limit)
     return tuple(Candidate(index.claims[at], round(_percent(score, whole), 1)) for at, score in best.items())
 
 
+def _parted(index: SearchIndex, wanted: Mapping[str, float]) -> dict[str, float]:
+    """The wanted words, those that no claim uses cut into words that claims do: "harbourbridge"."""
+    weights: dict[str, float] = {}
+    for word, weight in wanted.items():
+        known = word in index.postings or len(word) < JOINED_LENGTH or not word.isalpha()
+        for part in (word,) if known else cut(word, index.uses) or (word,):
+            weights[part] = max(weight, weights.get(part, 0.0))
+    return weights
+
+
 def _by_words(index: SearchIndex, wanted: Mapping[str, float]) -> Scores:
-    """What each claim scores for the wanted words; of several that tell of one, the best counts."""
+    """What each claim scores for the wanted words."""
     scores: defaultdict[int, float] = defaultdict(float)
     for word, weight in wanted.items():
-        others = [other for other in related().get(word, ()) if other in index.postings]
-        if not others:
-            for at in index.postings.get(word, ()):
-                scores[at] += weight * index.weights[at][word]
-            continue
-        for at, value in _by_related(index, word, others).items():
+        for at, value in _by_word(index, word).items():
             scores[at] += weight * value
     return scores
 
 
-def _by_related(index: SearchIndex, word: str, others: Iterable[str]) -> Scores:
-    """What each claim scores for a word or for one that often stands for it, which says no more than the word itself."""
-    found = {at: index.weights[at][word] for at in index.postings.get(word, ())}
-    rarity = index.rarity.get(word)
+def _by_word(index: SearchIndex, word: str) -> Mapping[int, float]:
+    """What each claim scores for a word, or for one that often stands for it; the best counts."""
+    own = index.postings.get(word, {})
+    others = [other for other in related().get(word, ()) if other in index.postings]
+    if not others:
+        return own
+    found = dict(own)
     for other in others:
-        share = RELATED_WEIGHT * (min(1.0, rarity / index.rarity[other]) if rarity else 1.0)
-        for at in index.postings[other]:
-            value = share * index.weights[at][other]
-            if value > found.get(at, 0.0):
-                found[at] = value
+        # A rare word that stands for a common one says no more than that.
+        share = RELATED_WEIGHT * min(1.0, index.rarity.get(word, index.most) / index.rarity[other])
+        for at, weight in index.postings[other].items():
+            if share * weight > found.get(at, 0.0):
+                found[at] = share * weight
     return found
 
 
