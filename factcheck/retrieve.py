@@ -1,4 +1,4 @@
-"""Texts to candidate claims: the index of a base, and the claims most like a text."""
+"""The index of a base, which verdicts are found by."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from functools import cache
 
 from factcheck.index import Frame, Index, Page, Wording, WordReader
 from factcheck.lexicon.gazetteer import Word
-from factcheck.model import Candidate, Claim, Topic
+from factcheck.model import Claim, Topic
 from factcheck.settings import TERM_WEIGHT
 from factcheck.values.slips import slips
 
@@ -72,14 +72,6 @@ def _page(claims: Sequence[Claim], wordings: Sequence[Wording]) -> Page:
         values=frozenset(claim.known for claim in claims if claim.known is not None),
         around={passage: frozenset[str]().union(*held[max(0, at - 1) : at + 2]) for at, passage in enumerate(words)},
     )
-
-
-def search(index: Index, text: str, limit: int) -> tuple[Candidate, ...]:
-    """The claims most like a text, best first; an empty tuple when no word is shared."""
-    words = dict.fromkeys(_stems(index.reader(text)), 1.0)
-    fits = index.fits(words, index.near(words, 10 * limit))
-    ranked = sorted(((fit, -at) for at, fit in fits.items()), reverse=True)
-    return tuple(Candidate(index.claims[-at], round(fit, 1)) for fit, at in ranked[:limit])
 
 
 def _wording(claim: Claim, topic_words: Iterable[str], reader: WordReader, near: Mapping[str, float]) -> Wording:

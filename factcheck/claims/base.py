@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property, lru_cache
 from itertools import takewhile
+from typing import TYPE_CHECKING
 
 from factcheck.align import (
     EntityIndex,
@@ -30,9 +31,12 @@ from factcheck.lexicon.places import country_names
 from factcheck.lexicon.units import UNITS
 from factcheck.lexicon.words import fold, is_content, stem
 from factcheck.model import Candidate, Claim, Entity, Mention, Outcome, Sentence, Source, Status, Topic
-from factcheck.retrieve import build_index, search
+from factcheck.retrieve import build_index
 from factcheck.settings import PERIOD_AFTER, PERIOD_BEFORE
 from factcheck.values import Date, Name, Quantity, Value
+
+if TYPE_CHECKING:
+    from factcheck.search import SearchIndex
 
 # Claims share their scopes and subjects: the words of so many texts are kept.
 _MOST_TEXTS = 4096
@@ -67,21 +71,39 @@ class ClaimBase:
         return propose(documents)
 
     def search(self, text: str, limit: int = 5) -> tuple[Candidate, ...]:
-        """The claims most like a text, best first. Figures do not count: 17% and 18% of seats rank alike.
+        """The claims most like a text, best first. Shares do not count: 17% and 18% of seats rank alike.
 
         A text of figures and dates alone finds the claims that bear one of them out.
         """
         values = [] if self.words(text) else [mention.value for mention in find_values(text)]
         if not values:
-            return search(self.index, text, limit)
-        known = [claim for claim in self.index.claims if claim.known is not None]
+            from factcheck.search import search  # checking needs none of it
+
+            return search(self._searched, text, limit)
+        known = [claim for claim in self._kept if claim.known is not None]
         return tuple(Candidate(claim, 100.0) for claim in known if _bears_out(values, claim))[:limit]
 
     @cached_property
     def index(self) -> Index:
         """The claims that count (neither rejected nor only proposed beside curated ones), by their words."""
-        kept = tuple(claim for claim in self.claims if claim.status is not Status.REJECTED)
-        return build_index(kept, self.topics, cache(self._frame), lru_cache(_MOST_TEXTS)(self.words), self._nearness)
+        return build_index(self._kept, self.topics, cache(self._frame), lru_cache(_MOST_TEXTS)(self.words), self._nearness)
+
+    @cached_property
+    def _kept(self) -> tuple[Claim, ...]:
+        return tuple(claim for claim in self.claims if claim.status is not Status.REJECTED)
+
+    @cached_property
+    def _searched(self) -> SearchIndex:
+        """The claims that count, by all their words: for a reader's search, never for a verdict."""
+        from factcheck.search import build_search
+
+        return build_search(self._kept, self.topics, self._labels)
+
+    def _labels(self, text: str) -> list[str]:
+        """The labels of the known names in a text."""
+        if not self.entities:
+            return []
+        return [word.stem for word in self.words(text) if word.stem.startswith("@")]
 
     def _nearness(self, claim: Claim) -> Mapping[str, float]:
         """How much the words of an uncurated claim's sentence belong to its value, and not to another value of it."""

@@ -230,8 +230,14 @@ def stem(word: str) -> str:
     >>> stem("centres") == stem("Center"), stem("women") == stem("female"), stem("launched") == stem("began")
     (True, True, True)
     """
-    found = _bare_stem(fold(word).removesuffix("'s").removesuffix("'"))
+    found = plain_stem(word)
     return _synonyms().get(found, found)
+
+
+@lru_cache(maxsize=65536)
+def plain_stem(word: str) -> str:
+    """The stem of one word, synonyms apart: "centres" and "center" share one, "launched" and "began" do not."""
+    return _bare_stem(fold(word).removesuffix("'s").removesuffix("'"))
 
 
 def _bare_stem(plain: str) -> str:
