@@ -34,6 +34,8 @@ _COUNTED = re.compile(r"\s+(?:of\s+)?(?:(?:the|all|its|their|our|his|her|these|t
                       r"per|this|last|next|each|every|than|but|ago|will|would)\b)")  # fmt: skip
 _COUNTED_PART = re.compile(r"\s+of\s+(?:(?:the|all|its|their|our|his|her|these|those|registered)\s+)*(?=[^\W\d])")
 _OUT_OF = re.compile(r"(?:\s+[^\W\d]+){0,2}?\s+(?:out\s+)?of\s+(?:(?:the|all|its|their)\s+)?", re.IGNORECASE)
+# "Of the 24 members *seven* are women"
+_OF_ALL = re.compile(r"(?:^|[,;:.]\s)\W*of\s+(?:(?:the|all|its|their|these|those)\s+)*$", re.IGNORECASE)
 _OWNER = re.compile(r"\w+(?:['’]s|s['’])(?!\w)")
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 # "US dollars", "US$", "World Bank": such a word names money, or starts a longer name, and is no place.
@@ -154,7 +156,14 @@ def _shared(text: str, counted: dict[Mention, tuple[str, ...]]) -> dict[Mention,
             and bool(counted[part]) != bool(counted[whole])
         ):
             counted[part] = counted[whole] = counted[part] or counted[whole]
+    for whole, part in pairwise(values):
+        if counted[whole] and not counted[part] and _OF_ALL.search(text, 0, whole.start) and _is_plain_number(part.value):
+            counted[part] = counted[whole]
     return counted
+
+
+def _is_plain_number(value: Value | None) -> bool:
+    return isinstance(value, Quantity) and UNITS[value.unit].dimension in ("count", "proportion")
 
 
 def _stray_units(text: str, values: Sequence[Mention]) -> set[int]:

@@ -10,6 +10,7 @@ from factcheck.lexicon.words import (
     AUXILIARIES,
     CHANGE_WORDS,
     CHANGED_BY,
+    COMPARED,
     CONTRARIES,
     FALL_WORDS,
     FIGURE_WORDS,
@@ -150,7 +151,7 @@ def change(text: str, start: int, end: int) -> int:
         telling = before[-1:]  # "receipts fell 2.1 percent"
     else:
         telling = after
-    found = [word for word in telling if word in CHANGE_WORDS or (telling is before and word in CHANGED_BY)]
+    found = [word for word in telling if word in CHANGE_WORDS or word in (CHANGED_BY if telling is before else COMPARED)]
     return 0 if not found else -1 if found[-1] in FALL_WORDS else 1
 
 

@@ -58,7 +58,7 @@ GAP_WORDS = frozenset({"gap", "gaps", "difference", "shortfall", "discount", "lo
 FALL_WORDS = frozenset(
     """fall falls fell fallen falling drop dropped drops decline declined declines decrease decreased decreases down shrink
     shrank cut slump slumped plunge plunged shorten shortened
-    reduce reduced trim trimmed lower lowered narrow narrowed
+    reduce reduced trim trimmed lower lowered narrow narrowed less fewer
     """.split()
 )
 # The sexes, by the stems of the words for them: a figure of the one is none of the other.
@@ -90,6 +90,8 @@ CHANGE_WORDS = frozenset(
     decrease decreased decreases down shrink shrank cut slump slumped plunge plunged
     """.split()
 )
+# Behind a figure they make it a difference: "470 fewer than a year before".
+COMPARED = frozenset({"more", "less", "fewer", "higher", "lower"})
 # They tell of a change only before "by": funds are "raised", and a bridge is "lengthened by 40 metres".
 CHANGED_BY = frozenset(
     """lengthen lengthened extend extended widen widened expanded enlarged raise raised lift lifted boost boosted shorten
