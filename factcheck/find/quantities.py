@@ -39,11 +39,14 @@ _VAGUE_YEARS = re.compile(
 # A word before a number that makes it an identifier: "page 12", "Article 5", "Convention 190", "No. 7".
 _IDENTIFIER = re.compile(
     r"(?:\b(?:pages?|pp?\.|articles?|art\.|sections?|sec\.|chapters?|paragraphs?|para\.|figures?|fig\.|tables?|nos?\.|number|"
-    r"match|matchday|round|room|route|bus|hotline|helpline|flight|line|level|grade|phase|version|v\.|vol\.|volume|issue|rule|clause|annex|appendix|convention|"
+    r"match|matchday|part|paper|round|room|route|bus|hotline|helpline|flight|line|level|grade|phase|version|v\.|vol\.|volume|issue|rule|clause|annex|appendix|convention|"
     r"resolution|law|act|decree|order|protocol|file|case|lot|box|unit|channel|type|model|size|apartment|apt\.|street|"
     r"highway|exit|platform|gate|terminal|season|episode|schedule|directive|regulation|usc|cfr)\s+|[№#§])$",
     re.IGNORECASE,
 )
+# "0.036 * 70 ^ 5": the terms of a formula are no figures. A star alone may set off a list or stress a word.
+_TERM_BEFORE = re.compile(r"(?:\^\s?\(?\s?[-−]?\s?|[\d)]\s[*×]\s)$")
+_TERM_AFTER = re.compile(r"\s?\^|\s[*×]\s")
 _TIME = re.compile(r"(?::\d\d|\s?(?:[ap]\.?m\b|o['’]clock|hrs?\b))", re.IGNORECASE)
 _MARKED = re.compile(r"\s+(?:U\.?S\.?C\b|C\.?F\.?R\b)|(?:st|nd|rd|th)\b|[A-Za-z]\d|-[A-Z]|\.\d+\.")
 _LIST_MARKER = re.compile(r"(?:^|\n)[ \t]*$")
@@ -95,6 +98,8 @@ def _is_identifier(text: str, numeral: Numeral) -> bool:
         return True
     before, after = text[max(0, numeral.start - 16) : numeral.start], text[numeral.end : numeral.end + 12]
     if _IDENTIFIER.search(before) or (before.rstrip(" ").endswith("[") and after.lstrip(" ").startswith("]")):
+        return True
+    if _TERM_BEFORE.search(text[: numeral.start][-16:]) or _TERM_AFTER.match(text, numeral.end):
         return True
     if not numeral.is_word:
         is_marker = re.match(r"[.)]\s+\S", after) and _LIST_MARKER.search(text[max(0, numeral.start - 8) : numeral.start])
