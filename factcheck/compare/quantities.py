@@ -98,6 +98,8 @@ def _ranges(stated: Quantity, known: Quantity) -> Comparison:
         known.high_open,
     ):
         return Comparison(Outcome.AGREES, Reason.EQUAL)
+    if stated.is_point and stated.low == known.nominal:
+        return Comparison(Outcome.AGREES, Reason.ROUNDED)  # "100" for the source's "nearly 100", as for its "about 100"
     if stated.is_point and _names_bound(stated, known):
         return Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)  # "43%" for the source's "over 43%"
     if stated.nominal is not None and stated.nominal in (known.low, known.high):
@@ -108,7 +110,7 @@ def _ranges(stated: Quantity, known: Quantity) -> Comparison:
         return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)  # "over 650,000" for the source's "over 150,000"
     if _are_two_ranges(stated, known):
         return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)  # "60 to 87%" for the source's "60 to 78%"
-    if _contains(stated, known) or _same_bound(stated, known):
+    if _contains(stated, known) or _same_bound(stated, known) or _is_in_words(stated, known):
         return Comparison(Outcome.AGREES, Reason.IMPLIED)
     if known.nominal is not None and known.is_bounded and _contains(known, stated) and stated.is_point:
         return Comparison(Outcome.AGREES, Reason.ROUNDED)  # "32%" for the source's "around 32%"
@@ -119,6 +121,12 @@ def _is_out_of_reach(stated: Quantity, known: Quantity) -> bool:
     """Does the draft start far above where the source says "over"? Nobody says "over 150,000" of 650,000."""
     is_vague = stated.high == known.high == INF and known.low_open and known.low > 0
     return is_vague and stated.low > known.low * OVER_REACH
+
+
+def _is_in_words(stated: Quantity, known: Quantity) -> bool:
+    """Are all that the source's "over" may mean, "more than 6,400", what the draft says in a word ("thousands")?"""
+    is_word = stated.is_bounded and stated.resolution == 0 and stated.high_open and stated.nominal is None
+    return is_word and known.high == INF and known.low >= stated.low and known.low * OVER_REACH <= stated.high
 
 
 def _are_two_ranges(one: Quantity, other: Quantity) -> bool:

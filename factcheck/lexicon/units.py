@@ -271,7 +271,8 @@ TOUCHING = ("kg", "km", "cm", "mm", "mg", "lb", "lbs", "ft", "mph", "kph", "kmh"
 
 # What may stand before a number.
 BEFORE: dict[str, str] = {
-    "$": "USD", "us$": "USD", "us $": "USD", "usd": "USD", "us dollar": "USD", "us dollars": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP",
+    "$": "USD", "us$": "USD", "us $": "USD", "usd": "USD", "us dollar": "USD",
+    "us dollars": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP",
     "¥": "JPY", "jpy": "JPY", "₹": "INR", "rs": "INR", "rs.": "INR", "inr": "INR", "₸": "KZT", "kzt": "KZT",
     "₽": "RUB", "rub": "RUB", "cny": "CNY", "rmb": "CNY", "₺": "TRY", "₩": "KRW", "krw": "KRW", "₴": "UAH",
     "uah": "UAH", "₪": "ILS", "₦": "NGN", "chf": "CHF", "cad": "CAD", "c$": "CAD", "ca$": "CAD", "aud": "AUD",

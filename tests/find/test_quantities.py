@@ -196,7 +196,9 @@ def test_a_score_is_two_numbers_and_no_range() -> None:
 def test_a_vote_and_a_row_of_sets_are_scores() -> None:
     (vote,) = find_quantities("The council passed it in a 68-31 vote.")
     assert show(vote.value) == show(find_quantities("They won 68-31.")[0].value)
-    assert all(m.value.unit == "score" for m in find_quantities("She beat her 2-6 6-2 6-3.") if isinstance(m.value, Quantity))
+    assert all(
+        m.value.unit == "score" for m in find_quantities("She beat her 2-6 6-2 6-3.") if isinstance(m.value, Quantity)
+    )
 
 
 def test_a_ratio_may_be_told_in_words() -> None:
