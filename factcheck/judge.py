@@ -128,6 +128,13 @@ def judge_inconsistent(mention: Mention, sentence: Sentence, earlier: Mention, o
     return replace(_finding(mention, sentence, (evidence,), 100.0), message=message)
 
 
+def judge_unsaid(finding: Finding, words: Sequence[str]) -> Finding:
+    """A figure that sources state, in a clause of which they do not say the rest: nothing bears that out."""
+    evidence = tuple(replace(each, relation=Outcome.INCOMPARABLE, reason=Reason.OTHER_TOPIC) for each in finding.evidence)
+    message = f"{_says(finding.evidence)}, but nothing of {listed(list(words))}."
+    return replace(finding, verdict=Verdict.UNVERIFIED, reason=Reason.OTHER_TOPIC, evidence=evidence, message=message)
+
+
 def _question(claim: Claim) -> tuple[str, str]:
     """What a claim answers: its topic, for one place. A value that is right for one place is not wrong for another."""
     return claim.topic or claim.id, claim.scope.place

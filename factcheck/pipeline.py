@@ -15,13 +15,14 @@ from factcheck.align import (
     read_sentence,
     refers_back,
     twice_told,
+    unsaid,
 )
 from factcheck.answers import one_answer_each, trail
 from factcheck.claims.base import ClaimBase
 from factcheck.compare import compare_all, compare_entity, compare_values
 from factcheck.find import find_all
 from factcheck.find.dates import ambiguous_dates, unanchored_dates
-from factcheck.judge import judge_inconsistent, judge_name, judge_statement, judge_value
+from factcheck.judge import judge_inconsistent, judge_name, judge_statement, judge_unsaid, judge_value
 from factcheck.model import (
     Comparison,
     Document,
@@ -38,7 +39,7 @@ from factcheck.model import (
     Verdict,
 )
 from factcheck.segment import segment
-from factcheck.settings import CLEAR_FIT, LONG_NAME
+from factcheck.settings import CLEAR_FIT, LONG_NAME, MOST_UNSAID
 
 
 def verify(text: str, base: ClaimBase, as_of: date | None = None) -> Report:
@@ -98,6 +99,7 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
     paired = {mention: _compare(reading, mention, base, near) for mention in reading.values}
     for mention, compared in one_answer_each(paired).items():
         finding = judge_value(_in_document(mention, reading), reading.sentence, compared, base.sources)
+        finding = _unless_unsaid(finding, reading, mention, base)
         by_claim.update(_shown_last(finding))
         if finding.verdict is not Verdict.UNVERIFIED or not refers_back(reading, mention):
             yield finding
@@ -109,6 +111,15 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
     whole = judge_statement(reading.sentence, pair_statement(reading, base.index, fits, base.places), base.sources)
     if whole and (whole.verdict.is_conflict or not reading.values):
         yield whole
+
+
+def _unless_unsaid(finding: Finding, reading: Reading, mention: Mention, base: ClaimBase) -> Finding:
+    """The finding, unless raw sources bear a figure out whose clause says much that they do not say."""
+    claims = [evidence.claim for evidence in finding.evidence]
+    if finding.verdict is not Verdict.SUPPORTED or not all(claim.is_raw for claim in claims):
+        return finding
+    words = unsaid(reading, mention, claims, base.index)
+    return judge_unsaid(finding, words) if len(words) > MOST_UNSAID else finding
 
 
 def _shown_last(finding: Finding) -> dict[str, float]:

@@ -72,6 +72,10 @@ CONTEXT_WEIGHT = 0.25
 LEAST_FIT = 30.0
 # … nor are raw ones from here down: a short sentence of a source has few words to share.
 LEAST_RAW_FIT = 22.0
+# A figure of a raw source is borne out in a clause with so many content words at most that the source nowhere uses. From
+# three on, 10 of 17 supports were none on half of VitaminC's development split, and 11 of 13 in EQUATE's headlines beside
+# a sentence of their article; from two on, 22 of 71 and 26 of 42.
+MOST_UNSAID = 2
 # A value that agrees is evidence of its own that the claim is meant: less likeness will do.
 SUPPORT_FIT = 34.0
 # A conflict must be about the very thing …

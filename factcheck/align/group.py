@@ -80,8 +80,8 @@ def said_outright(reading: Reading, mention: Mention, claim: Claim, index: Index
 def is_qualified_otherwise(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
     """Is what the figure counts *about* something that the claim knows nothing of ("10,000 calls about noise")?"""
     match = _QUALIFIER.match(reading.sentence.text, mention.end)
-    if not match:
-        return False
+    if not match or (claim.is_raw and mention.value == claim.known):
+        return False  # a source's own figure needs no other proof
     reach = match.end() + _QUALIFIER_REACH
     about = [word for at, word in reading.words if match.end() <= at < reach and not word.startswith("@")][:2]
     return bool(about) and not any(word in index.words(claim) for word in about)

@@ -86,7 +86,7 @@ def read_dates(text: str, today: date | None = None) -> tuple[tuple[Mention, ...
         if _is_part_of_name(rule, text, start, end):
             continue
         if _is_length_of_time(rule, groups) and today is None and last is None:
-            spans.pop()  # "does it in 20 days", "joined two months later", "6 years from now": a length of time all the same
+            spans.pop()  # "joined two months later", "6 years from now": a length of time all the same
             continue
         near = last[1] if last and (today or start - last[0] < _NEAR) else None
         value = _read(rule, groups, Anchors(today, near, named if near else None, day_first, is_news))

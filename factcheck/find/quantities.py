@@ -26,7 +26,8 @@ _OLDEST = 120
 # Digits; what has more is a serial number, and no figure that anybody compares (nor an exact decimal of 28 digits).
 _MOST_DIGITS = 24
 _DASH = re.compile(r"\s?[-–—~]\s?$|\s+to\s+$")
-_MINUS = re.compile(r"(?<![\w\d%)])[-−]\s?$")
+# "Debris -- 6,000 tons of it" and "a tram - 40 seats - stops here" have dashes.
+_MINUS = re.compile(r"(?:(?<![\w%)–—−-])[-−]|[(=:,*]\s?[-−]\s)$")
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
@@ -137,8 +138,8 @@ def _single(text: str, measured: Measured) -> Mention:
     if numeral.low != numeral.high:
         return _mention(text, start, end, Quantity(numeral.low, numeral.high, unit, ZERO, high_open=True))
     low = numeral.low
-    if (minus := _MINUS.search(text[max(0, start - 3) : start])) and text[start : start + 1].isdigit():
-        low, start = -low, start - len(minus[0])
+    if (minus := _MINUS.search(text[max(0, start - 4) : start])) and text[start : start + 1].isdigit():
+        low, start = -low, start - len(minus[0].lstrip("(=:,* "))
     return _mention(text, *widen(text, start, end, Quantity(low, low, unit, numeral.resolution)))
 
 

@@ -93,7 +93,7 @@ def _pair(text: str, match: re.Match[str]) -> Quantity | None:
     before = text[max(0, match.start() - _NEAR) : match.start()]
     if match["mark"] == ":" and other and (_RATIO_BEFORE.search(before) or other == 1):
         return Quantity(one / other, one / other, "ratio")
-    falls = _MOST_GOALS > one > other  # no range goes down
+    falls = _MOST_GOALS > one >= other  # no range goes down, or stands still
     if falls and match["mark"] != ":":
         return Quantity(other, one, "score", Decimal(1))
     is_score = _MATCH_BEFORE.search(before) or _MATCH_AFTER.match(text, match.end()) or _is_set(text, match)

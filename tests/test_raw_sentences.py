@@ -1,0 +1,71 @@
+"""A sentence of a draft against one of a raw source: what bears it out, what contradicts it, what does neither."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import ClaimBase, verify
+
+# source, draft, the figure, its verdict
+ROWS = [
+    # a hedge left out
+    ("Nearly 100 divers searched the lake.", "100 divers searched the lake.", "100", "supported"),
+    ("More than 6,400 herons nested on the lake.", "Thousands of herons nested on the lake.", "Thousands", "supported"),
+    ("More than 640 herons nested on the lake.", "Thousands of herons nested on the lake.", "Thousands", "unverified"),
+    # "up" and "down" of other verbs tell no change; a bound that is reached is a level
+    (
+        "Herders rounded up more than 250 cattle in the valley.",
+        "More than 250 cattle were herded into the valley.",
+        "More than 250",
+        "supported",
+    ),
+    (
+        "She gave the agent $10,000 as a down payment for the boat.",
+        "She made a $10,000 down payment to the agent for the boat.",
+        "$10,000",
+        "supported",
+    ),
+    ("Mortgage rates fall below 4% for the first time.", "Mortgage rates drop below 4%.", "below 4%", "supported"),
+    ("Ticket prices rose by 4% in the spring.", "Ticket prices stand at 4% in the spring.", "4%", "unverified"),
+    # what the source's own figure is about needs no further proof
+    (
+        "The clinic wants to see all 132 passengers who were on the ferry with her.",
+        "The clinic wants to see all 132 passengers on her crossing.",
+        "132",
+        "supported",
+    ),
+    # a dash is no minus
+    (
+        "There is a lot of scrap -- 6,000 tons on the sea floor -- that may leak.",
+        "There are 6,000 tons of scrap on the sea floor.",
+        "6,000 tons",
+        "supported",
+    ),
+    # a clause that says much that the source does not
+    (
+        "Two men were charged on Monday, police said.",
+        "Two men stole jewellery in broad daylight.",
+        "Two",
+        "unverified",
+    ),
+    ("Two men were charged on Monday, police said.", "Police charged two men.", "two", "supported"),
+    (
+        "The council bought 12 electric buses in May.",
+        "The council, after quarrels over noise, fumes and timetables, bought 12 electric buses.",
+        "12",
+        "supported",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "draft", "text", "verdict"), ROWS, ids=[row[1] for row in ROWS])
+def test_a_sentence_against_a_raw_source(source: str, draft: str, text: str, verdict: str) -> None:
+    base = ClaimBase.from_documents({"source": source})
+    finding = next(finding for finding in verify(draft, base).findings if text in finding.text)
+    assert str(finding.verdict) == verdict, finding.message
+
+
+def test_what_the_source_does_not_say_is_named() -> None:
+    base = ClaimBase.from_documents({"source": "Two men were charged on Monday, police said."})
+    (finding,) = verify("Two men stole jewellery in broad daylight.", base).findings
+    assert finding.message == "source says Two, but nothing of stole, jewellery, broad and daylight."
