@@ -130,9 +130,19 @@ def judge_inconsistent(mention: Mention, sentence: Sentence, earlier: Mention, o
 
 def judge_unsaid(finding: Finding, words: Sequence[str]) -> Finding:
     """A figure that sources state, in a clause of which they do not say the rest: nothing bears that out."""
-    evidence = tuple(replace(each, relation=Outcome.INCOMPARABLE, reason=Reason.OTHER_TOPIC) for each in finding.evidence)
-    message = f"{_says(finding.evidence)}, but nothing of {listed(list(words))}."
-    return replace(finding, verdict=Verdict.UNVERIFIED, reason=Reason.OTHER_TOPIC, evidence=evidence, message=message)
+    return _taken_back(finding, Reason.OTHER_TOPIC, f"but nothing of {listed(list(words))}")
+
+
+def judge_foreseen(finding: Finding) -> Finding:
+    """A figure that the draft states as a fact, and sources only as what may come."""
+    return _taken_back(finding, Reason.OTHER_EVENT, "but only of what may come")
+
+
+def _taken_back(finding: Finding, reason: Reason, why: str) -> Finding:
+    """A finding of support as one that nothing decides, with its evidence."""
+    evidence = tuple(replace(each, relation=Outcome.INCOMPARABLE, reason=reason) for each in finding.evidence)
+    message = f"{_says(finding.evidence)}, {why}."
+    return replace(finding, verdict=Verdict.UNVERIFIED, reason=reason, evidence=evidence, message=message)
 
 
 def _question(claim: Claim) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from datetime import date
 from factcheck.align import (
     Reading,
     candidates,
+    is_only_foreseen,
     pair,
     pair_name,
     pair_statement,
@@ -22,7 +23,14 @@ from factcheck.claims.base import ClaimBase
 from factcheck.compare import compare_all, compare_entity, compare_values
 from factcheck.find import find_all
 from factcheck.find.dates import ambiguous_dates, unanchored_dates
-from factcheck.judge import judge_inconsistent, judge_name, judge_statement, judge_unsaid, judge_value
+from factcheck.judge import (
+    judge_foreseen,
+    judge_inconsistent,
+    judge_name,
+    judge_statement,
+    judge_unsaid,
+    judge_value,
+)
 from factcheck.model import (
     Comparison,
     Document,
@@ -114,10 +122,12 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
 
 
 def _unless_unsaid(finding: Finding, reading: Reading, mention: Mention, base: ClaimBase) -> Finding:
-    """The finding, unless raw sources bear a figure out whose clause says much that they do not say."""
+    """The finding, unless raw sources bear a figure out whose clause says much that they do not, or only foresee it."""
     claims = [evidence.claim for evidence in finding.evidence]
     if finding.verdict is not Verdict.SUPPORTED or not all(claim.is_raw for claim in claims):
         return finding
+    if all(is_only_foreseen(reading, mention, claim) for claim in claims):
+        return judge_foreseen(finding)
     words = unsaid(reading, mention, claims, base.index)
     return judge_unsaid(finding, words) if len(words) > MOST_UNSAID else finding
 

@@ -55,6 +55,38 @@ ROWS = [
         "12",
         "supported",
     ),
+    # the others of a group are not all of it, nor is what comes on top
+    (
+        "The form exists in the 20 other languages of the canton.",
+        "There are 20 languages in the canton.",
+        "20",
+        "unverified",
+    ),
+    (
+        "The form exists in the 20 other languages of the canton.",
+        "There are 21 languages in the canton.",
+        "21",
+        "unverified",
+    ),
+    ("The club owns 20 other boats on the lake.", "The club owns 35 boats on the lake.", "35", "contradicted"),
+    ("The port may need $363 million.", "The port may need another $215 million.", "$215 million", "unverified"),
+    # what a source only foresees is no fact
+    (
+        "The mill will sell about 7 million sacks a year.",
+        "The mill sells 7 million sacks a year.",
+        "7 million",
+        "unverified",
+    ),
+    ("The mill will sell about 7 million sacks.", "The mill will sell 7 million sacks.", "7 million", "supported"),
+    ("They will stay, and the mill sold 7 million sacks.", "The mill sold 7 million sacks.", "7 million", "supported"),
+    # plain opposites
+    (
+        "Roughly 100 people were treated for minor injuries.",
+        "Two people were treated for serious injuries.",
+        "Two",
+        "unverified",
+    ),
+    ("The mill earned $374 million.", "The mill lost $374 million.", "$374 million", "contradicted"),
 ]
 
 

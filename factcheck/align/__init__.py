@@ -6,7 +6,7 @@ from factcheck.align.names import EntityIndex, build_entities, pair_name, spelli
 from factcheck.align.pairs import candidates, pair, tells_gap, tells_rate
 from factcheck.align.reading import Reading, counted_words, read_sentence, weigh
 from factcheck.align.statements import pair_statement
-from factcheck.align.unsaid import unsaid
+from factcheck.align.unsaid import is_only_foreseen, unsaid
 from factcheck.align.within import refers_back, twice_told
 from factcheck.align.wording import change
 
@@ -17,6 +17,7 @@ __all__ = [
     "candidates",
     "change",
     "counted_words",
+    "is_only_foreseen",
     "pair",
     "pair_name",
     "pair_statement",

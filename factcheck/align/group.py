@@ -23,6 +23,10 @@ _QUALIFIER = re.compile(
     r"(?:\s+(?!(?:and|or)\b)[^\W\d]+){1,3}?\s+(?:about|on|over|against|regarding|concerning|for)\s+(?!\W*\d)",
     re.IGNORECASE,
 )
+# "The 20 *other* languages": not all of them. "*Another* $16 million" is an amount like any other, but not all there is.
+_OTHERS = re.compile(r"\s+others?\b", re.IGNORECASE)
+_BESIDES = re.compile(r"\s+(?:more|further|extra)\b(?!\s+than\b)", re.IGNORECASE)
+_ANOTHER = re.compile(r"\b(?:another|(?:an?\s+)?(?:extra|further))\s+$", re.IGNORECASE)
 _QUALIFIER_REACH = 24  # characters
 _CONTRAST = re.compile(rf"\b(?P<contrast>{'|'.join(CONTRASTS)})\s+(?P<thing>[^\W\d]+)", re.IGNORECASE)
 # What a preposition leads to: "in *local* councils", "among *young* women", "of the *party's* MPs".
@@ -73,18 +77,46 @@ def said_outright(reading: Reading, mention: Mention, claim: Claim, index: Index
         yield "it is numbered otherwise than the source's"
     if _is_opposite(reading, claim, index):
         yield "the source speaks of the opposite"
+    if claim.is_raw and _is_besides(reading.sentence.text, mention.start, mention.end) != _is_besides(
+        claim.sentence, max(0, claim.start), _end(claim)
+    ):
+        yield "one of the two is only what comes on top of another"
     if _is_part(reading, mention, claim):
         yield "it is a part or each of many, which the source's is not"
 
 
 def is_qualified_otherwise(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
-    """Is what the figure counts *about* something that the claim knows nothing of ("10,000 calls about noise")?"""
+    """Is what the figure counts *about* something that the claim knows nothing of ("10,000 calls about noise")?
+
+    Or is, against a raw source, the one a count of all and the other of all but one ("20 other languages")?
+    """
+    if claim.is_raw and _counts_others_or_all(reading, mention, claim):
+        return True
     match = _QUALIFIER.match(reading.sentence.text, mention.end)
     if not match or (claim.is_raw and mention.value == claim.known):
         return False  # a source's own figure needs no other proof
     reach = match.end() + _QUALIFIER_REACH
     about = [word for at, word in reading.words if match.end() <= at < reach and not word.startswith("@")][:2]
     return bool(about) and not any(word in index.words(claim) for word in about)
+
+
+def _counts_others_or_all(reading: Reading, mention: Mention, claim: Claim) -> bool:
+    """Does one of the figures count the others of a group, and may the other count all of it, one more?"""
+    stated, known = mention.value, claim.known
+    if not (isinstance(stated, Quantity) and isinstance(known, Quantity) and stated.is_point):
+        return False
+    ends = (reading.sentence.text, mention.end), (claim.sentence, _end(claim))
+    is_other, too = (bool(_OTHERS.match(text, end)) for text, end in ends)
+    return is_other != too and 0 <= (known.low - stated.low if is_other else stated.low - known.low) <= 1
+
+
+def _end(claim: Claim) -> int:
+    return max(0, claim.start) + len(claim.value)
+
+
+def _is_besides(text: str, start: int, end: int) -> bool:
+    """Is the figure at a span what comes on top of another ("another 16", "16 more")?"""
+    return bool(_ANOTHER.search(text[:start]) or _BESIDES.match(text, end))
 
 
 def _is_contrasted(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:

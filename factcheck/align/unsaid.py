@@ -5,21 +5,40 @@ Equal figures meet by chance: "two men were charged" bears out neither "two men 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 
 from factcheck.align.reading import Reading
-from factcheck.align.wording import FIGURE_STEMS
+from factcheck.align.wording import FIGURE_STEMS, is_open
 from factcheck.index import Index
 from factcheck.lexicon.words import CIRCUMSTANCES, EVALUATIVE, PERSONS, WORD, stem
 from factcheck.model import Claim, Kind, Mention
 
 # What may stand around any figure; names are found, or not found, on their own.
+# "Will sell 7 million", "is looking for 7 million": what a source only foresees. "May" has a capital as a month.
+_FORESEEN = re.compile(
+    r"\b(?:will|would|may|might|could|going\s+to|looking\s+(?:for|to)|hop(?:es?|ed|ing)\s+(?:for|to)|"
+    r"expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?)\b"
+)
+_CLAUSE = re.compile(r"[,;:()–—]|\b(?:and|but|while|who|which|that|because|after|as)\b")
 _PLAIN = frozenset({*map(stem, (*EVALUATIVE, *CIRCUMSTANCES)), *FIGURE_STEMS, *PERSONS, "am", "pm"})
 
 
 def unsaid(reading: Reading, mention: Mention, claims: Collection[Claim], index: Index) -> tuple[str, ...]:
     """The content words of the mention's clause, as written, that no sentence of the claims' sources uses."""
     return tuple(dict.fromkeys(_strange(reading, mention, claims, index)))
+
+
+def is_only_foreseen(reading: Reading, mention: Mention, claim: Claim) -> bool:
+    """Does the source foresee or hope for a figure that the draft states as a fact?"""
+    if mention.kind is not Kind.QUANTITY or is_open(reading.sentence.text):
+        return False
+    return _foresees(claim.sentence, claim.start) and not _foresees(reading.sentence.text, mention.start)
+
+
+def _foresees(text: str, start: int) -> bool:
+    """Does the clause of a figure that starts at an offset say, before it, that it is to come?"""
+    return bool(_FORESEEN.search(_CLAUSE.split(text[: max(0, start)])[-1]))
 
 
 def _strange(reading: Reading, mention: Mention, claims: Collection[Claim], index: Index) -> Iterator[str]:

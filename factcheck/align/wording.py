@@ -67,8 +67,8 @@ _REACHES = re.compile(r"(?:above|below|beyond|under)\b", re.IGNORECASE)
 # Verbs that "up" and "down" belong to: "rounded up 250 cattle".
 _PHRASAL = frozenset(
     """back backed break breaks broke call called end ends ended give gives gave gunned held holds laid make makes made
-    making pick picked pull pulled put puts round rounded set sets shut shuts sign signed take takes took tore track tracked turn
-    turned used
+    making pick picked pull pulled put puts round rounded set sets shut shuts sign signed take takes took tore track
+    tracked turn turned used
     """.split()
 )
 _DOWN_PAYMENT = ["down", "payment"]

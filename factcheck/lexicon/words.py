@@ -63,7 +63,7 @@ CONTRARIES: tuple[tuple[str, str], ...] = (
     ("favour", "oppose"), ("win", "lose"), ("allow", "ban"), ("permit", "ban"), ("legalise", "ban"), ("include", "exclude"),
     ("join", "leave"), ("open", "close"), ("hire", "dismiss"), ("survive", "die"), ("agree", "refuse"),
     ("accept", "refuse"), ("praise", "criticise"), ("welcome", "condemn"), ("appoint", "dismiss"), ("uphold", "overturn"),
-    ("keep", "abolish"),
+    ("keep", "abolish"), ("earn", "lose"), ("gain", "lose"), ("profit", "lose"),
     ("introduce", "abolish"), ("strengthen", "weaken"), ("tighten", "loosen"), ("extend", "shorten"), ("release", "detain"),
 )  # fmt: skip
 # Words of which the one is never the other: a figure on exports is none on imports.
@@ -71,6 +71,7 @@ OPPOSITES: tuple[tuple[str, str], ...] = (
     ("home", "away"), ("north", "south"), ("northern", "southern"), ("east", "west"), ("eastern", "western"),
     ("urban", "rural"), ("export", "import"), ("income", "expenditure"), ("revenue", "spending"), ("gross", "net"),
     ("public", "private"), ("primary", "secondary"), ("winter", "summer"), ("arrival", "departure"),
+    ("minor", "serious"), ("minor", "severe"), ("minor", "major"), ("slight", "serious"), ("slightly", "seriously"),
     ("domestic", "foreign"), ("employed", "unemployed"), ("married", "single"), ("birth", "death"), ("profit", "loss"),
 )  # fmt: skip
 # Persons, by any of these words: "1,238 lives" and "1,238 people" count the same.
