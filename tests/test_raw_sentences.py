@@ -79,6 +79,14 @@ ROWS = [
     ),
     ("The mill will sell about 7 million sacks.", "The mill will sell 7 million sacks.", "7 million", "supported"),
     ("They will stay, and the mill sold 7 million sacks.", "The mill sold 7 million sacks.", "7 million", "supported"),
+    ("Is a $300 million tax cut coming?", "A $300 million tax cut is coming.", "$300 million", "unverified"),
+    # one number of a row of papers, parts or lines is not another
+    (
+        "Working paper no. 204 on prices in the straits is out.",
+        "Working paper no. 201 on prices in the straits is out.",
+        "",
+        "none",
+    ),
     # plain opposites
     (
         "Roughly 100 people were treated for minor injuries.",
@@ -86,15 +94,20 @@ ROWS = [
         "Two",
         "unverified",
     ),
-    ("The mill earned $374 million.", "The mill lost $374 million.", "$374 million", "contradicted"),
+    (
+        "The mill reported earnings of $374 million this year.",
+        "The mill lost $374 million this year.",
+        "$374 million",
+        "contradicted",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("source", "draft", "text", "verdict"), ROWS, ids=[row[1] for row in ROWS])
 def test_a_sentence_against_a_raw_source(source: str, draft: str, text: str, verdict: str) -> None:
     base = ClaimBase.from_documents({"source": source})
-    finding = next(finding for finding in verify(draft, base).findings if text in finding.text)
-    assert str(finding.verdict) == verdict, finding.message
+    found = [(str(each.verdict), each.message) for each in verify(draft, base).findings if text in each.text]
+    assert next(iter(found), ("none", ""))[0] == verdict, found
 
 
 def test_what_the_source_does_not_say_is_named() -> None:

@@ -42,7 +42,7 @@ _OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those|the(?:m|se))\b", 
 _SOME_OF = re.compile(r"\s+of\s+(?:the|its|their|his|her|our|those|these)\s+(?!\W*\d)", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:each|apiece|a single|per)\b(?!\s+(?:cent|year|month|week|day|hour|capita|head)\b)", re.IGNORECASE)
 _NUMBERED = re.compile(
-    rf"\b(?P<thing>[^\W\d_]{{3,}})\s+(?P<number>\d{{1,4}})\b|"
+    rf"\b(?P<thing>[^\W\d_]{{3,}})\s+(?:no\.\s*)?(?P<number>\d{{1,4}})\b|"
     rf"\b(?P<order>{'|'.join(ORDINALS)}|\d+(?:st|nd|rd|th))\s+(?P<ordered>[^\W\d_]{{3,}})",
     re.IGNORECASE,
 )
@@ -73,7 +73,7 @@ def said_outright(reading: Reading, mention: Mention, claim: Claim, index: Index
     """The like, where a word says it outright: "the old bridge", "line 4", "away", "30 of them"."""
     if _is_contrasted(reading, mention, claim, index):
         yield 'a word sets it apart from the source\'s ("old", "another", "former")'
-    if _is_numbered_otherwise(reading, mention, claim, index):
+    if is_numbered_otherwise(reading, claim):
         yield "it is numbered otherwise than the source's"
     if _is_opposite(reading, claim, index):
         yield "the source speaks of the opposite"
@@ -127,7 +127,7 @@ def _is_contrasted(reading: Reading, mention: Mention, claim: Claim, index: Inde
     return any(stem(match["thing"]) in known and match["contrast"].lower() not in wording for match in found)
 
 
-def _is_numbered_otherwise(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+def is_numbered_otherwise(reading: Reading, claim: Claim) -> bool:
     """ "Line 4" is not the claim's "line 2", nor "the first line" its "second line"."""
     numbered = dict(_numbers(_wording(claim)))
     taken = {at for other in reading.values for at in range(other.start, other.end)}

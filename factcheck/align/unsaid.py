@@ -30,10 +30,16 @@ def unsaid(reading: Reading, mention: Mention, claims: Collection[Claim], index:
 
 
 def is_only_foreseen(reading: Reading, mention: Mention, claim: Claim) -> bool:
-    """Does the source foresee or hope for a figure that the draft states as a fact?"""
+    """Does the source foresee, hope for or ask about a figure that the draft states as a fact?"""
     if mention.kind is not Kind.QUANTITY or is_open(reading.sentence.text):
         return False
+    if _asks(claim.sentence) and not _asks(reading.sentence.text):
+        return True
     return _foresees(claim.sentence, claim.start) and not _foresees(reading.sentence.text, mention.start)
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip("\"'”’) ").endswith("?")
 
 
 def _foresees(text: str, start: int) -> bool:
