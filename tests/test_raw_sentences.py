@@ -95,8 +95,8 @@ ROWS = [
         "unverified",
     ),
     (
-        "The mill reported earnings of $374 million this year.",
-        "The mill lost $374 million this year.",
+        "The harbour mill reported earnings of $374 million for its third year.",
+        "The harbour mill lost $374 million in its third year.",
         "$374 million",
         "contradicted",
     ),
