@@ -128,6 +128,14 @@ def judge_inconsistent(mention: Mention, sentence: Sentence, earlier: Mention, o
     return replace(_finding(mention, sentence, (evidence,), 100.0), message=message)
 
 
+def judge_sum(finding: Finding, added: Sequence[Claim], sources: Sources) -> Finding:
+    """A finding on what some claims add up to."""
+    evidence = _evidence(((claim, Comparison(Outcome.AGREES, Reason.SUM)) for claim in added), sources)
+    counts = listed([claim.value for claim in added])
+    message = f"{evidence[0].origin.label} says {counts}, which makes {finding.text}."
+    return replace(finding, verdict=Verdict.SUPPORTED, reason=Reason.SUM, evidence=evidence, message=message)
+
+
 def judge_unsaid(finding: Finding, words: Sequence[str]) -> Finding:
     """A figure that sources state, in a clause of which they do not say the rest: nothing bears that out."""
     return _taken_back(finding, Reason.OTHER_TOPIC, f"but nothing of {listed(list(words))}")

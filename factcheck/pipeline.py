@@ -15,6 +15,7 @@ from factcheck.align import (
     pair_statement,
     read_sentence,
     refers_back,
+    summands,
     twice_told,
     unsaid,
 )
@@ -28,6 +29,7 @@ from factcheck.judge import (
     judge_inconsistent,
     judge_name,
     judge_statement,
+    judge_sum,
     judge_unsaid,
     judge_value,
 )
@@ -107,6 +109,9 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
     paired = {mention: _compare(reading, mention, base, near) for mention in reading.values}
     for mention, compared in one_answer_each(paired).items():
         finding = judge_value(_in_document(mention, reading), reading.sentence, compared, base.sources)
+        if finding.verdict is not Verdict.SUPPORTED and not any(p.claim.topic for p, _ in compared):
+            added = summands(reading, mention, [pairing for pairing, _ in paired[mention]], base.index)
+            finding = judge_sum(finding, added, base.sources) if added else finding
         finding = _unless_unsaid(finding, reading, mention, base)
         by_claim.update(_shown_last(finding))
         if finding.verdict is not Verdict.UNVERIFIED or not refers_back(reading, mention):

@@ -87,6 +87,27 @@ ROWS = [
         "",
         "none",
     ),
+    # counts add up, and a sum bears out alone
+    (
+        "In the strait 11 sailors and six army cooks were rescued in a four-hour search.",
+        "A search rescued 17 people in the strait.",
+        "17",
+        "supported",
+    ),
+    (
+        "In the strait 11 sailors and six army cooks were rescued in a four-hour search.",
+        "A search rescued 18 people in the strait.",
+        "18",
+        "unverified",
+    ),
+    ("The fleet owns 11 ferries and six boats.", "The fleet owns 17 ferries.", "17", "contradicted"),
+    # where a source states a draft's number too, it is that one that the draft repeats
+    (
+        "From its first 12 member towns the league has grown to 20, some of them abroad.",
+        "The league has 20 member towns.",
+        "20",
+        "supported",
+    ),
     # plain opposites
     (
         "Roughly 100 people were treated for minor injuries.",

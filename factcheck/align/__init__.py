@@ -6,6 +6,7 @@ from factcheck.align.names import EntityIndex, build_entities, pair_name, spelli
 from factcheck.align.pairs import candidates, pair, tells_gap, tells_rate
 from factcheck.align.reading import Reading, counted_words, read_sentence, weigh
 from factcheck.align.statements import pair_statement
+from factcheck.align.sums import summands
 from factcheck.align.unsaid import is_only_foreseen, unsaid
 from factcheck.align.within import refers_back, twice_told
 from factcheck.align.wording import change
@@ -24,6 +25,7 @@ __all__ = [
     "read_sentence",
     "refers_back",
     "spellings",
+    "summands",
     "tells_gap",
     "tells_rate",
     "twice_told",

@@ -23,6 +23,7 @@ REASONS: Mapping[Reason, str] = {
     Reason.EQUIVALENT: "the same in another form",
     Reason.IMPLIED: "covered by what is said",
     Reason.COMPLEMENT: "the rest of the same whole",
+    Reason.SUM: "what the counts add up to",
     Reason.DIFFERENT_VALUE: "a different value",
     Reason.SWAPPED_SCOPE: "the value of another place or group",
     Reason.MISSPELT: "spelt differently",
