@@ -131,7 +131,7 @@ def judge_inconsistent(mention: Mention, sentence: Sentence, earlier: Mention, o
 def judge_sum(finding: Finding, added: Sequence[Claim], sources: Sources) -> Finding:
     """A finding on what some claims add up to."""
     evidence = _evidence(((claim, Comparison(Outcome.AGREES, Reason.SUM)) for claim in added), sources)
-    counts = listed([claim.value for claim in added])
+    counts = listed([claim.value for claim in added]) + (" others" if len(added) == 1 else "")
     message = f"{evidence[0].origin.label} says {counts}, which makes {finding.text}."
     return replace(finding, verdict=Verdict.SUPPORTED, reason=Reason.SUM, evidence=evidence, message=message)
 

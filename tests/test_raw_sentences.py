@@ -66,7 +66,7 @@ ROWS = [
         "The form exists in the 20 other languages of the canton.",
         "There are 21 languages in the canton.",
         "21",
-        "unverified",
+        "supported",
     ),
     ("The club owns 20 other boats on the lake.", "The club owns 35 boats on the lake.", "35", "contradicted"),
     ("The port may need $363 million.", "The port may need another $215 million.", "$215 million", "unverified"),
@@ -106,6 +106,28 @@ ROWS = [
         "From its first 12 member towns the league has grown to 20, some of them abroad.",
         "The league has 20 member towns.",
         "20",
+        "supported",
+    ),
+    # to each of two its own figure
+    (
+        "Ana Osk and Bela Rell were sentenced to 21 months and 18 months, respectively.",
+        "Ana Osk was sentenced to 18 months.",
+        "18 months",
+        "contradicted",
+    ),
+    (
+        "Ana Osk and Bela Rell were sentenced to 21 months and 18 months, respectively.",
+        "Bela Rell was sentenced to 18 months.",
+        "18 months",
+        "supported",
+    ),
+    # an age is one with or without the word
+    ("The swimmer died suddenly at the age 26.", "The swimmer died suddenly at the age of 26.", "26", "supported"),
+    # a yearly fair is no figure for each year
+    (
+        "The town's yearly fair by the river, with around 70,000 visitors, opens today.",
+        "Around 70,000 visitors come to the fair by the river.",
+        "Around 70,000",
         "supported",
     ),
     # plain opposites

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from factcheck.align.reading import Reading, clause_of
+from factcheck.align.respectively import is_of_the_other_name
 from factcheck.index import Index
 from factcheck.lexicon.numbers import ORDINALS
 from factcheck.lexicon.words import CIRCUMSTANCES, CONTRASTS, EVALUATIVE, OPPOSITES, PERSONS, fold, stem
@@ -90,7 +91,7 @@ def is_qualified_otherwise(reading: Reading, mention: Mention, claim: Claim, ind
 
     Or is, against a raw source, the one a count of all and the other of all but one ("20 other languages")?
     """
-    if claim.is_raw and _counts_others_or_all(reading, mention, claim):
+    if claim.is_raw and (_counts_others_or_all(reading, mention, claim) or is_of_the_other_name(reading, claim)):
         return True
     match = _QUALIFIER.match(reading.sentence.text, mention.end)
     if not match or (claim.is_raw and mention.value == claim.known):
@@ -105,9 +106,13 @@ def _counts_others_or_all(reading: Reading, mention: Mention, claim: Claim) -> b
     stated, known = mention.value, claim.known
     if not (isinstance(stated, Quantity) and isinstance(known, Quantity) and stated.is_point):
         return False
-    ends = (reading.sentence.text, mention.end), (claim.sentence, _end(claim))
-    is_other, too = (bool(_OTHERS.match(text, end)) for text, end in ends)
+    is_other, too = counts_others(reading.sentence.text, mention.end), counts_others(claim.sentence, _end(claim))
     return is_other != too and 0 <= (known.low - stated.low if is_other else stated.low - known.low) <= 1
+
+
+def counts_others(text: str, end: int) -> bool:
+    """Does a figure that ends at an offset count the others of a group?"""
+    return bool(_OTHERS.match(text, end))
 
 
 def _end(claim: Claim) -> int:

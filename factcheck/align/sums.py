@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import permutations
 from typing import TypeGuard
 
+from factcheck.align.group import counts_others
 from factcheck.align.reading import Reading
 from factcheck.index import Index
 from factcheck.lexicon.words import PERSONS
@@ -23,7 +24,7 @@ _JOINED = re.compile(r"(?:\s+[\w'’-]+){0,4}?,?\s+(?:and|plus|as\s+well\s+as)\s
 
 
 def summands(reading: Reading, mention: Mention, pairings: Sequence[Pairing], index: Index) -> tuple[Claim, ...]:
-    """The two counts of one sentence of a raw source that add up to the mention's; none where no two do."""
+    """The two counts of one sentence of a raw source that add up to the mention's, or one of all the others; else none."""
     stated, counted = mention.value, reading.counted.get(mention, ())[-1:]
     if not counted or not _is_count(stated):
         return ()
@@ -33,7 +34,15 @@ def summands(reading: Reading, mention: Mention, pairings: Sequence[Pairing], in
             heads = {*index.frame(one).counted[-1:], *index.frame(other).counted[-1:]}
             if heads and (counted[0] in PERSONS or heads == set(counted)):
                 return one, other
-    return ()
+    is_all = not counts_others(reading.sentence.text, mention.end)
+    return next(((claim,) for claim in near if is_all and _counts_all_but_one(claim, stated, counted[0], index)), ())
+
+
+def _counts_all_but_one(claim: Claim, stated: Quantity, counted: str, index: Index) -> bool:
+    """ "The 15 other towns" are sixteen with the one that the source speaks of."""
+    is_one_less = _is_count(claim.known) and claim.known.low + 1 == stated.low
+    is_other = counts_others(claim.sentence, claim.start + len(claim.value))
+    return is_one_less and is_other and counted in index.words(claim)
 
 
 def _is_count(value: object) -> TypeGuard[Quantity]:

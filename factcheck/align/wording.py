@@ -29,7 +29,9 @@ _NO_DENIAL = re.compile(
 )
 _RATE = re.compile(
     r"\b(?:(?:a|per|each|every)\s+(?:year|month|week|day)|per\s+(?:head|capita|person|[\d,]+)|"
-    r"annually|yearly|monthly|on average|an average of|annual average|"
+    # "a yearly fair" is an event, and no figure for each year
+    r"annually|(?:yearly|monthly)(?!\s+(?:celebration|conference|event|fair|festival|gathering|march|meeting|pilgrimage|"
+    r"race|report|review|summit|survey)s?\b)|on average|an average of|annual average|"
     r"(?:average|typical|normal)\s+(?:year|month|week|day))\b",
     re.IGNORECASE,
 )

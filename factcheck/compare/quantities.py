@@ -10,13 +10,15 @@ from factcheck.settings import OVER_REACH
 from factcheck.values import Quantity
 from factcheck.values.quantities import INF
 
+# "Moved there at 23" and "at the age of 20" are both of an age.
+_AGE_OR_BARE = {"age", ""}
 _HUNDRED = Decimal(100)
 _THOUSANDTH = Decimal("0.001")
 
 
 def compare_quantities(stated: Quantity, known: Quantity) -> Comparison:
     """Does the source's quantity bear out the draft's? Units convert within a dimension; currencies never do."""
-    if UNITS[stated.unit].dimension != UNITS[known.unit].dimension:
+    if UNITS[stated.unit].dimension != UNITS[known.unit].dimension and {stated.unit, known.unit} != _AGE_OR_BARE:
         return Comparison(Outcome.INCOMPARABLE, Reason.OTHER_UNIT)
     if UNITS[stated.unit].dimension == "score":  # two numbers, and no range
         same = (stated.low, stated.high) == (known.low, known.high)

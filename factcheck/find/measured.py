@@ -48,7 +48,7 @@ _BETWEEN_WORDS = re.compile(r"[\s-]+")
 _METRES = re.compile(r"m(?=\s+(?:wide|long|tall|high|deep|thick|away|above|below|race|sprint|hurdles|pool|apart)\b)")
 _CURRENCY = re.compile(rf"(?:^|(?<![\w$]))(?P<unit>{_any_of(BEFORE)})\s?$", re.IGNORECASE)
 _HEDGE_REACH = 40  # characters between money and its number: "US$ more than 3 million"
-_AGED = re.compile(rf"\b(?:{'|'.join(AGED)})\s+(?:over\s+|under\s+|between\s+|from\s+)?$", re.IGNORECASE)
+_AGED = re.compile(rf"\b(?:{'|'.join(AGED)})\s+(?:of\s+)?(?:over\s+|under\s+|between\s+|from\s+)?$", re.IGNORECASE)
 _OF_AGE = re.compile(r"\s+(?:of\s+age|old|or\s+older|and\s+older|or\s+over|and\s+over)\b|\s?-\s?olds?\b", re.IGNORECASE)
 _WEIGHS = re.compile(r"\b(?:weigh\w*|weights?|heav\w+|lifts?|lifted|loses?|lost|gains?|gained|shed)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r",?\s+(?:and\s+)?")

@@ -152,7 +152,7 @@ _WORDS: dict[str, str] = {
     "%": "%, ％, percent, per cent, pct, p.c., per-cent, prozent",
     "pp": "percentage points, percentage point, percent points, pp, p.p., ppt",
     "bp": "basis points, basis point, bps",
-    "times": "times, -fold, fold",
+    "times": "times, occasions, -fold, fold",
     "USD": "dollars, dollar, us dollars, us dollar, u.s. dollars, usd, american dollars, united states dollars, us$, bucks",
     "EUR": "euros, euro, eur, €",
     "GBP": "pounds, pounds sterling, pound sterling, british pounds, gbp, quid, £",

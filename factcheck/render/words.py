@@ -42,7 +42,7 @@ REASONS: Mapping[Reason, str] = {
 # A text in a list is shown up to this length.
 LONGEST_SHOWN = 60
 # Unverified because the sources are silent, not because they come near.
-SILENT = (Reason.NO_CLAIM, Reason.OTHER_NAME, Reason.OTHER_TOPIC)
+SILENT = (Reason.NO_CLAIM, Reason.OTHER_NAME)
 
 OUTCOMES: Mapping[Outcome, str] = {
     Outcome.AGREES: "agrees",
