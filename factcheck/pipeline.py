@@ -122,6 +122,9 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
             around = _fits_around(reading, mention, [p for p, c in named if c.relation is Outcome.CONFLICTS], base)
             yield judge_name(_in_document(mention, reading), reading.sentence, named, by_claim, around, base.sources)
     whole = judge_statement(reading.sentence, pair_statement(reading, base.index, fits, base.places), base.sources)
+    if whole and whole.verdict is Verdict.SUPPORTED and not any(e.claim.topic for e in whole.evidence):
+        strange = unsaid(reading, None, [evidence.claim for evidence in whole.evidence], base.index)
+        whole = judge_unsaid(whole, strange) if len(strange) > MOST_UNSAID else whole
     if whole and (whole.verdict.is_conflict or not reading.values):
         yield whole
 

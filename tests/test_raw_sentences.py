@@ -69,6 +69,7 @@ ROWS = [
         "supported",
     ),
     ("The club owns 20 other boats on the lake.", "The club owns 35 boats on the lake.", "35", "contradicted"),
+    ("On the lake 21 boats sank and 35 others leaked.", "On the lake 35 boats leaked.", "35", "supported"),
     ("The port may need $363 million.", "The port may need another $215 million.", "$215 million", "unverified"),
     # what a source only foresees is no fact
     (
@@ -130,6 +131,8 @@ ROWS = [
         "Around 70,000",
         "supported",
     ),
+    # a magnitude in a word is no bound
+    ("Hundreds of herons nested on the lake.", "Nearly a thousand herons nested on the lake.", "thousand", "unverified"),
     # plain opposites
     (
         "Roughly 100 people were treated for minor injuries.",

@@ -25,7 +25,7 @@ _QUALIFIER = re.compile(
     re.IGNORECASE,
 )
 # "The 20 *other* languages": not all of them. "*Another* $16 million" is an amount like any other, but not all there is.
-_OTHERS = re.compile(r"\s+others?\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\s+other\s+(?=[^\W\d])", re.IGNORECASE)
 _BESIDES = re.compile(r"\s+(?:more|further|extra)\b(?!\s+than\b)", re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:another|(?:an?\s+)?(?:extra|further))\s+$", re.IGNORECASE)
 _QUALIFIER_REACH = 24  # characters

@@ -24,8 +24,8 @@ _CLAUSE = re.compile(r"[,;:()–—]|\b(?:and|but|while|who|which|that|because|a
 _PLAIN = frozenset({*map(stem, (*EVALUATIVE, *CIRCUMSTANCES)), *FIGURE_STEMS, *PERSONS, "am", "pm"})
 
 
-def unsaid(reading: Reading, mention: Mention, claims: Collection[Claim], index: Index) -> tuple[str, ...]:
-    """The content words of the mention's clause, as written, that no sentence of the claims' sources uses."""
+def unsaid(reading: Reading, mention: Mention | None, claims: Collection[Claim], index: Index) -> tuple[str, ...]:
+    """The content words of the mention's clause, or of all, as written, that no sentence of the claims' sources uses."""
     return tuple(dict.fromkeys(_strange(reading, mention, claims, index)))
 
 
@@ -47,13 +47,13 @@ def _foresees(text: str, start: int) -> bool:
     return bool(_FORESEEN.search(_CLAUSE.split(text[: max(0, start)])[-1]))
 
 
-def _strange(reading: Reading, mention: Mention, claims: Collection[Claim], index: Index) -> Iterator[str]:
-    text, clause = reading.sentence.text, reading.clause(mention.start)
+def _strange(reading: Reading, mention: Mention | None, claims: Collection[Claim], index: Index) -> Iterator[str]:
+    text, clause = reading.sentence.text, reading.clause(mention.start) if mention else None
     names = [other for other in reading.mentions if other.kind is Kind.NAME]
     for at, word in reading.words:
         written = WORD.match(text, at)
         is_name = text[at].isupper() or any(name.start <= at < name.end for name in names)
-        if written is None or is_name or word in _PLAIN or reading.clause(at) != clause:
+        if written is None or is_name or word in _PLAIN or clause not in (None, reading.clause(at)):
             continue
         if not any(index.is_named_around(claim, word) for claim in claims):
             yield written[0]

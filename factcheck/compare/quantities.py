@@ -104,7 +104,7 @@ def _ranges(stated: Quantity, known: Quantity) -> Comparison:
         return Comparison(Outcome.AGREES, Reason.ROUNDED)  # "100" for the source's "nearly 100", as for its "about 100"
     if stated.is_point and _names_bound(stated, known):
         return Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)  # "43%" for the source's "over 43%"
-    if stated.nominal is not None and stated.nominal in (known.low, known.high):
+    if stated.nominal is not None and stated.nominal in (known.low, known.high) and not _is_word(known):
         return Comparison(Outcome.AGREES, Reason.ROUNDED)  # "some 130,000" for the source's "over 130,000"
     if _is_apart(stated, known):
         return _rounding_apart(stated, known)
@@ -127,8 +127,12 @@ def _is_out_of_reach(stated: Quantity, known: Quantity) -> bool:
 
 def _is_in_words(stated: Quantity, known: Quantity) -> bool:
     """Are all that the source's "over" may mean, "more than 6,400", what the draft says in a word ("thousands")?"""
-    is_word = stated.is_bounded and stated.resolution == 0 and stated.high_open and stated.nominal is None
-    return is_word and known.high == INF and known.low >= stated.low and known.low * OVER_REACH <= stated.high
+    return _is_word(stated) and known.high == INF and known.low >= stated.low and known.low * OVER_REACH <= stated.high
+
+
+def _is_word(quantity: Quantity) -> bool:
+    """Is it a magnitude in a word, "thousands", "dozens"?"""
+    return quantity.is_bounded and quantity.resolution == 0 and quantity.high_open and quantity.nominal is None
 
 
 def _are_two_ranges(one: Quantity, other: Quantity) -> bool:

@@ -48,6 +48,7 @@ _IDENTIFIER = re.compile(
 # "0.036 * 70 ^ 5": the terms of a formula are no figures. A star alone may set off a list or stress a word.
 _TERM_BEFORE = re.compile(r"(?:\^\s?\(?\s?[-−]?\s?|[\d)]\s[*×]\s)$")
 _TERM_AFTER = re.compile(r"\s?\^|\s[*×]\s")
+_NO_ZERO = re.compile(r"\b(?:ground|net|absolute|sub|patient)[\s-]zero$", re.IGNORECASE)
 _TIME = re.compile(r"(?::\d\d|\s?(?:[ap]\.?m\b|o['’]clock|hrs?\b))", re.IGNORECASE)
 _MARKED = re.compile(r"\s+(?:U\.?S\.?C\b|C\.?F\.?R\b)|(?:st|nd|rd|th)\b|[A-Za-z]\d|-[A-Z]|\.\d+\.")
 _LIST_MARKER = re.compile(r"(?:^|\n)[ \t]*$")
@@ -101,6 +102,8 @@ def _is_identifier(text: str, numeral: Numeral) -> bool:
     if _IDENTIFIER.search(before) or (before.rstrip(" ").endswith("[") and after.lstrip(" ").startswith("]")):
         return True
     if _TERM_BEFORE.search(text[: numeral.start][-16:]) or _TERM_AFTER.match(text, numeral.end):
+        return True
+    if _NO_ZERO.search(text[: numeral.end][-24:]):
         return True
     if not numeral.is_word:
         is_marker = re.match(r"[.)]\s+\S", after) and _LIST_MARKER.search(text[max(0, numeral.start - 8) : numeral.start])

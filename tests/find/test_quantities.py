@@ -214,6 +214,11 @@ def test_a_term_of_a_formula_is_no_figure() -> None:
     assert [m.text for m in find_quantities("* 5 boats\n* **7** crews")] == ["5", "7"]
 
 
+def test_ground_zero_is_a_place() -> None:
+    assert find_quantities("They laid roses at ground zero.") == ()
+    assert len(find_quantities("The crew had zero losses.")) == 1
+
+
 def test_who_scores_states_no_number() -> None:
     assert find_quantities("Osk scores early.") == ()
     assert len(find_quantities("Scores of people came.")) == 1
