@@ -104,7 +104,7 @@ ROWS = [
     ("The fleet owns 11 ferries and six boats.", "The fleet owns 17 ferries.", "17", "contradicted"),
     # where a source states a draft's number too, it is that one that the draft repeats
     (
-        "From its first 12 member towns the league has grown to 20, some of them abroad.",
+        "From its original 12 member towns the league has grown to 20, some of them abroad.",
         "The league has 20 member towns.",
         "20",
         "supported",

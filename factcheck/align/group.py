@@ -27,6 +27,8 @@ _QUALIFIER = re.compile(
 # "The 20 *other* languages": not all of them. "*Another* $16 million" is an amount like any other, but not all there is.
 _OTHERS = re.compile(r"\s+other\s+(?=[^\W\d])", re.IGNORECASE)
 _BESIDES = re.compile(r"\s+(?:more|further|extra)\b(?!\s+than\b)", re.IGNORECASE)
+# "From its original 12 members": how it was once.
+_ONCE = re.compile(r"\b(?P<once>original|initial|former|previous)\s+$", re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:another|(?:an?\s+)?(?:extra|further))\s+$", re.IGNORECASE)
 _QUALIFIER_REACH = 24  # characters
 _CONTRAST = re.compile(rf"\b(?P<contrast>{'|'.join(CONTRASTS)})\s+(?P<thing>[^\W\d]+)", re.IGNORECASE)
@@ -82,6 +84,9 @@ def said_outright(reading: Reading, mention: Mention, claim: Claim, index: Index
         claim.sentence, max(0, claim.start), _end(claim)
     ):
         yield "one of the two is only what comes on top of another"
+    once = _ONCE.search(claim.sentence, 0, max(0, claim.start)) if claim.is_raw else None
+    if once and once["once"].lower() not in reading.sentence.text.lower():
+        yield "the source says how it was once"
     if _is_part(reading, mention, claim):
         yield "it is a part or each of many, which the source's is not"
 
