@@ -184,7 +184,7 @@ ALIKE_CLOSENESS = 0.5
 # What the values themselves say, by how they agree: half of all numbers are "more than 10".
 ANSWERS = {"equal": 0.6, "rounded": 0.4, "equivalent": 0.4, "complement": 0.1}
 # A value that does not agree, and may not be meant, yields to one that agrees: it is so much less close. On VitaminC's
-# development split this adds three right conflicts and one wrong.
+# development split this adds three right conflicts and no wrong one.
 UNSURE = 0.3
 # A wrong figure mostly lies near the right one: so much for the same number, nothing for twice it or half of it.
 NEAR_NUMBER = 0.3
