@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from factcheck.model import Comparison, Finding, Kind, Mention, Outcome, Pairing, Reason, Trail, Weighed
-from factcheck.settings import ANSWERS, NEAR_NUMBER, SUPPORT_FIT, SWAPPED
+from factcheck.settings import ANSWERS, NEAR_NUMBER, SUPPORT_FIT, SWAPPED, UNSURE
 from factcheck.values import Date
 
 Compared = tuple[Pairing, Comparison]
@@ -166,7 +166,8 @@ def _crossed(
 
 
 def _closeness(pairing: Pairing, comparison: Comparison) -> float:
-    return pairing.closeness + _bonus(pairing, comparison)
+    unsure = comparison.relation is not Outcome.AGREES and not pairing.sure
+    return pairing.closeness + _bonus(pairing, comparison) - (UNSURE if unsure else 0.0)
 
 
 def _bonus(pairing: Pairing, comparison: Comparison) -> float:

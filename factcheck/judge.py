@@ -128,6 +128,31 @@ def judge_inconsistent(mention: Mention, sentence: Sentence, earlier: Mention, o
     return replace(_finding(mention, sentence, (evidence,), 100.0), message=message)
 
 
+def judge_sum(finding: Finding, added: Sequence[Claim], sources: Sources) -> Finding:
+    """A finding on what some claims add up to."""
+    evidence = _evidence(((claim, Comparison(Outcome.AGREES, Reason.SUM)) for claim in added), sources)
+    counts = listed([claim.value for claim in added]) + (" others" if len(added) == 1 else "")
+    message = f"{evidence[0].origin.label} says {counts}, which makes {finding.text}."
+    return replace(finding, verdict=Verdict.SUPPORTED, reason=Reason.SUM, evidence=evidence, message=message)
+
+
+def judge_unsaid(finding: Finding, words: Sequence[str]) -> Finding:
+    """A figure that sources state, in a clause of which they do not say the rest: nothing bears that out."""
+    return _taken_back(finding, Reason.OTHER_TOPIC, f"but nothing of {listed(list(words))}")
+
+
+def judge_foreseen(finding: Finding) -> Finding:
+    """A figure that the draft states as a fact, and sources only as what may come."""
+    return _taken_back(finding, Reason.OTHER_EVENT, "but only of what may come")
+
+
+def _taken_back(finding: Finding, reason: Reason, why: str) -> Finding:
+    """A finding of support as one that nothing decides, with its evidence."""
+    evidence = tuple(replace(each, relation=Outcome.INCOMPARABLE, reason=reason) for each in finding.evidence)
+    message = f"{_says(finding.evidence)}, {why}."
+    return replace(finding, verdict=Verdict.UNVERIFIED, reason=reason, evidence=evidence, message=message)
+
+
 def _question(claim: Claim) -> tuple[str, str]:
     """What a claim answers: its topic, for one place. A value that is right for one place is not wrong for another."""
     return claim.topic or claim.id, claim.scope.place

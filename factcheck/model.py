@@ -38,6 +38,7 @@ class Reason(StrEnum):
     EQUIVALENT = "equivalent"
     IMPLIED = "implied"
     COMPLEMENT = "complement"
+    SUM = "sum"
     DIFFERENT_VALUE = "different-value"
     SWAPPED_SCOPE = "swapped-scope"
     MISSPELT = "misspelt"

@@ -10,20 +10,31 @@ from factcheck.align import (
     Reading,
     candidates,
     in_text,
+    is_only_foreseen,
     is_written_from,
     pair,
     pair_name,
     pair_statement,
     read_sentence,
     refers_back,
+    summands,
     twice_told,
+    unsaid,
 )
 from factcheck.answers import one_answer_each, trail
 from factcheck.claims.base import ClaimBase
 from factcheck.compare import compare_all, compare_entity, compare_values
 from factcheck.find import find_all
 from factcheck.find.dates import ambiguous_dates, unanchored_dates
-from factcheck.judge import judge_inconsistent, judge_name, judge_statement, judge_value
+from factcheck.judge import (
+    judge_foreseen,
+    judge_inconsistent,
+    judge_name,
+    judge_statement,
+    judge_sum,
+    judge_unsaid,
+    judge_value,
+)
 from factcheck.model import (
     Comparison,
     Document,
@@ -40,7 +51,7 @@ from factcheck.model import (
     Verdict,
 )
 from factcheck.segment import segment
-from factcheck.settings import CLEAR_FIT, LONG_NAME
+from factcheck.settings import CLEAR_FIT, LONG_NAME, MOST_UNSAID
 
 
 def verify(text: str, base: ClaimBase, as_of: date | None = None) -> Report:
@@ -104,6 +115,10 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
     paired = {mention: _compare(reading, mention, base, near) for mention in reading.values}
     for mention, compared in one_answer_each(paired, same_affair=is_written_from(reading, base.index)).items():
         finding = judge_value(_in_document(mention, reading), reading.sentence, compared, base.sources)
+        if finding.verdict is not Verdict.SUPPORTED and not any(p.claim.topic for p, _ in compared):
+            added = summands(reading, mention, [pairing for pairing, _ in paired[mention]], base.index)
+            finding = judge_sum(finding, added, base.sources) if added else finding
+        finding = _unless_unsaid(finding, reading, mention, base)
         by_claim.update(_shown_last(finding))
         if finding.verdict is not Verdict.UNVERIFIED or not refers_back(reading, mention):
             yield finding
@@ -113,8 +128,22 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
             around = _fits_around(reading, mention, [p for p, c in named if c.relation is Outcome.CONFLICTS], base)
             yield judge_name(_in_document(mention, reading), reading.sentence, named, by_claim, around, base.sources)
     whole = judge_statement(reading.sentence, pair_statement(reading, base.index, fits, base.places), base.sources)
+    if whole and whole.verdict is Verdict.SUPPORTED and not any(e.claim.topic for e in whole.evidence):
+        strange = unsaid(reading, None, [evidence.claim for evidence in whole.evidence], base.index)
+        whole = judge_unsaid(whole, strange) if len(strange) > MOST_UNSAID else whole
     if whole and (whole.verdict.is_conflict or not reading.values):
         yield whole
+
+
+def _unless_unsaid(finding: Finding, reading: Reading, mention: Mention, base: ClaimBase) -> Finding:
+    """The finding, unless raw sources bear a figure out whose clause says much that they do not, or only foresee it."""
+    claims = [evidence.claim for evidence in finding.evidence]
+    if finding.verdict is not Verdict.SUPPORTED or not all(claim.is_raw for claim in claims):
+        return finding
+    if all(is_only_foreseen(reading, mention, claim) for claim in claims):
+        return judge_foreseen(finding)
+    words = unsaid(reading, mention, claims, base.index)
+    return judge_unsaid(finding, words) if len(words) > MOST_UNSAID else finding
 
 
 def _shown_last(finding: Finding) -> dict[str, float]:

@@ -7,7 +7,9 @@ from factcheck.align.names import EntityIndex, build_entities, pair_name, spelli
 from factcheck.align.pairs import candidates, pair
 from factcheck.align.reading import Reading, counted_words, in_text, read_sentence, weigh
 from factcheck.align.statements import pair_statement
+from factcheck.align.sums import summands
 from factcheck.align.told import is_written_from
+from factcheck.align.unsaid import is_only_foreseen, unsaid
 from factcheck.align.within import refers_back, twice_told
 from factcheck.align.wording import change
 
@@ -19,6 +21,7 @@ __all__ = [
     "change",
     "counted_words",
     "in_text",
+    "is_only_foreseen",
     "is_written_from",
     "pair",
     "pair_name",
@@ -26,8 +29,10 @@ __all__ = [
     "read_sentence",
     "refers_back",
     "spellings",
+    "summands",
     "tells_gap",
     "tells_rate",
     "twice_told",
+    "unsaid",
     "weigh",
 ]

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from factcheck.align.reading import Reading, clause_of
+from factcheck.align.respectively import is_of_the_other_name
 from factcheck.index import Index
 from factcheck.lexicon.numbers import ORDINALS
 from factcheck.lexicon.words import CIRCUMSTANCES, CONTRASTS, EVALUATIVE, OPPOSITES, PERSONS, fold, stem
@@ -23,6 +24,12 @@ _QUALIFIER = re.compile(
     r"(?:\s+(?!(?:and|or)\b)[^\W\d]+){1,3}?\s+(?:about|on|over|against|regarding|concerning|for)\s+(?!\W*\d)",
     re.IGNORECASE,
 )
+# "The 20 *other* languages": not all of them. "*Another* $16 million" is an amount like any other, but not all there is.
+_OTHERS = re.compile(r"\s+other\s+(?=[^\W\d])", re.IGNORECASE)
+_BESIDES = re.compile(r"\s+(?:more|further|extra)\b(?!\s+than\b)", re.IGNORECASE)
+# "From its original 12 members": how it was once.
+_ONCE = re.compile(r"\b(?P<once>original|initial|former|previous)\s+$", re.IGNORECASE)
+_ANOTHER = re.compile(r"\b(?:another|(?:an?\s+)?(?:extra|further))\s+$", re.IGNORECASE)
 _QUALIFIER_REACH = 24  # characters
 _CONTRAST = re.compile(rf"\b(?P<contrast>{'|'.join(CONTRASTS)})\s+(?P<thing>[^\W\d]+)", re.IGNORECASE)
 # What a preposition leads to: "in *local* councils", "among *young* women", "of the *party's* MPs".
@@ -38,7 +45,7 @@ _OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which|these|those|the(?:m|se))\b", 
 _SOME_OF = re.compile(r"\s+of\s+(?:the|its|their|his|her|our|those|these)\s+(?!\W*\d)", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:each|apiece|a single|per)\b(?!\s+(?:cent|year|month|week|day|hour|capita|head)\b)", re.IGNORECASE)
 _NUMBERED = re.compile(
-    rf"\b(?P<thing>[^\W\d_]{{3,}})\s+(?P<number>\d{{1,4}})\b|"
+    rf"\b(?P<thing>[^\W\d_]{{3,}})\s+(?:no\.\s*)?(?P<number>\d{{1,4}})\b|"
     rf"\b(?P<order>{'|'.join(ORDINALS)}|\d+(?:st|nd|rd|th))\s+(?P<ordered>[^\W\d_]{{3,}})",
     re.IGNORECASE,
 )
@@ -69,22 +76,57 @@ def said_outright(reading: Reading, mention: Mention, claim: Claim, index: Index
     """The like, where a word says it outright ("the old bridge", "line 4", "away", "30 of them"): a sign and its words."""
     if _is_contrasted(reading, mention, claim, index):
         yield "contrasted", 'a word sets it apart from the source\'s ("old", "another", "former")'
-    if _is_numbered_otherwise(reading, mention, claim, index):
+    if is_numbered_otherwise(reading, claim):
         yield "numbered", "it is numbered otherwise than the source's"
     if _is_opposite(reading, claim, index):
         yield "opposite", "the source speaks of the opposite"
+    if claim.is_raw and _is_besides(reading.sentence.text, mention.start, mention.end) != _is_besides(
+        claim.sentence, max(0, claim.start), _end(claim)
+    ):
+        yield "besides", "one of the two is only what comes on top of another"
+    once = _ONCE.search(claim.sentence, 0, max(0, claim.start)) if claim.is_raw else None
+    if once and once["once"].lower() not in reading.sentence.text.lower():
+        yield "once", "the source says how it was once"
     if _is_part(reading, mention, claim):
         yield "part", "it is a part or each of many, which the source's is not"
 
 
 def is_qualified_otherwise(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
-    """Is what the figure counts *about* something that the claim knows nothing of ("10,000 calls about noise")?"""
+    """Is what the figure counts *about* something that the claim knows nothing of ("10,000 calls about noise")?
+
+    Or is, against a raw source, the one a count of all and the other of all but one ("20 other languages")?
+    """
+    if claim.is_raw and (_counts_others_or_all(reading, mention, claim) or is_of_the_other_name(reading, claim)):
+        return True
     match = _QUALIFIER.match(reading.sentence.text, mention.end)
-    if not match:
-        return False
+    if not match or (claim.is_raw and mention.value == claim.known):
+        return False  # a source's own figure needs no other proof
     reach = match.end() + _QUALIFIER_REACH
     about = [word for at, word in reading.words if match.end() <= at < reach and not word.startswith("@")][:2]
     return bool(about) and not any(word in index.words(claim) for word in about)
+
+
+def _counts_others_or_all(reading: Reading, mention: Mention, claim: Claim) -> bool:
+    """Does one of the figures count the others of a group, and may the other count all of it, one more?"""
+    stated, known = mention.value, claim.known
+    if not (isinstance(stated, Quantity) and isinstance(known, Quantity) and stated.is_point):
+        return False
+    is_other, too = counts_others(reading.sentence.text, mention.end), counts_others(claim.sentence, _end(claim))
+    return is_other != too and 0 <= (known.low - stated.low if is_other else stated.low - known.low) <= 1
+
+
+def counts_others(text: str, end: int) -> bool:
+    """Does a figure that ends at an offset count the others of a group?"""
+    return bool(_OTHERS.match(text, end))
+
+
+def _end(claim: Claim) -> int:
+    return max(0, claim.start) + len(claim.value)
+
+
+def _is_besides(text: str, start: int, end: int) -> bool:
+    """Is the figure at a span what comes on top of another ("another 16", "16 more")?"""
+    return bool(_ANOTHER.search(text[:start]) or _BESIDES.match(text, end))
 
 
 def _is_contrasted(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
@@ -95,7 +137,7 @@ def _is_contrasted(reading: Reading, mention: Mention, claim: Claim, index: Inde
     return any(stem(match["thing"]) in known and match["contrast"].lower() not in wording for match in found)
 
 
-def _is_numbered_otherwise(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+def is_numbered_otherwise(reading: Reading, claim: Claim) -> bool:
     """ "Line 4" is not the claim's "line 2", nor "the first line" its "second line"."""
     numbered = dict(_numbers(_wording(claim)))
     taken = {at for other in reading.values for at in range(other.start, other.end)}

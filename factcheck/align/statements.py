@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factcheck.align.group import is_narrowed
+from factcheck.align.group import is_narrowed, is_numbered_otherwise
 from factcheck.align.guard import repeats_own_words
 from factcheck.align.reading import Reading
 from factcheck.align.scope import place_label
@@ -56,7 +56,8 @@ def _outcome(reading: Reading, claim: Claim, index: Index, fit: float) -> tuple[
         return (Outcome.INCOMPARABLE, Reason.OTHER_EVENT) if meant else None
     if is_negative(text) == claim_negative:
         # A name that the claim states is a mention of its own; the sentence around it may say anything.
-        return None if isinstance(claim.known, Name) else (Outcome.AGREES, Reason.EQUIVALENT)
+        is_other = isinstance(claim.known, Name) or is_numbered_otherwise(reading, claim)
+        return None if is_other else (Outcome.AGREES, Reason.EQUIVALENT)
     if fit < DENIAL_FIT:
         return None
     if not claim.topic and not is_repeated:

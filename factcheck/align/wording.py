@@ -10,7 +10,6 @@ from factcheck.lexicon.words import (
     AUXILIARIES,
     CHANGE_WORDS,
     CHANGED_BY,
-    COMPARED,
     CONTRARIES,
     FALL_WORDS,
     FIGURE_WORDS,
@@ -32,7 +31,9 @@ _NO_DENIAL = re.compile(
 )
 _RATE = re.compile(
     r"\b(?:(?:a|per|each|every)\s+(?:year|month|week|day)|per\s+(?:head|capita|person|[\d,]+)|"
-    r"annually|yearly|monthly|on average|an average of|annual average|"
+    # "a yearly fair" is an event, and no figure for each year
+    r"annually|(?:yearly|monthly)(?!\s+(?:celebration|conference|event|fair|festival|gathering|march|meeting|pilgrimage|"
+    r"race|report|review|summit|survey)s?\b)|on average|an average of|annual average|"
     r"(?:average|typical|normal)\s+(?:year|month|week|day))\b",
     re.IGNORECASE,
 )
@@ -66,6 +67,22 @@ FIGURE_STEMS = frozenset(map(stem, FIGURE_WORDS))
 # "Gross Domestic Product (GDP)", "gross national income (GNI)"
 _LETTERS = re.compile(r"\((?P<letters>[A-Z]{2,6})\)")
 _SPELT = re.compile(r"[^\W\d_]+")
+# "Rose above 4%" tells where a figure stands now, "rose more than 4%" how far it went.
+_REACHES = re.compile(r"(?:above|below|beyond|under)\b", re.IGNORECASE)
+# Verbs that "up" and "down" belong to: "rounded up 250 cattle".
+_PHRASAL = frozenset(
+    """back backed break breaks broke call called end ends ended give gives gave gunned held holds laid make makes made
+    making pick picked pull pulled put puts round rounded set sets shut shuts sign signed take takes took tore track
+    tracked turn turned used
+    """.split()
+)
+_DOWN_PAYMENT = ["down", "payment"]
+# "470 fewer than a year before", "£8m more in profit"; "23% less than men" sets two groups side by side.
+_DIFFERS = re.compile(
+    r"\s+(?:(?P<up>more|higher)|less|fewer|lower)\b(?!\s+than\b(?![^.;]{0,24}\b(?:years?|months?|weeks?|quarter|season|"
+    r"decade|before|earlier|last|previous|in\s+\d{4}|ago)\b))",
+    re.IGNORECASE,
+)
 _BEFORE = 48  # characters before a figure in which a word of change may stand
 
 
@@ -140,19 +157,24 @@ def change(text: str, start: int, end: int) -> int:
     """Whether the figure at a span is a rise (1: "rose by 41.7 percent"), a fall (-1: "a 5% drop") or a level (0)."""
     before = [fold(word) for _, word in words_of(text[max(0, start - _BEFORE) : start])][-4:]
     after = [fold(word) for _, word in words_of(text[end : end + 24])][:2]
+    if _REACHES.match(text, start):
+        return 0
     # "6.6 million, up from 3.6 million" is a level
-    after = [] if after[1:] == ["from"] else after[:1]
+    after = [] if after[1:] == ["from"] or after == _DOWN_PAYMENT else after[:1]
     if before and before[-1] == "by":
         telling = before
     elif before[-1:] in (["up"], ["down"]):
         # "women make up 52%" is a share
-        telling = before[-1:] if before[-2:-1] not in (["make"], ["makes"], ["made"], ["making"]) else []
+        telling = before[-1:] if _PHRASAL.isdisjoint(before[-2:-1]) else []
     elif before[-1:] and before[-1] in CHANGE_WORDS and before[-1] not in _NOUNS_OF_CHANGE:
         telling = before[-1:]  # "receipts fell 2.1 percent"
     else:
         telling = after
-    found = [word for word in telling if word in CHANGE_WORDS or word in (CHANGED_BY if telling is before else COMPARED)]
-    return 0 if not found else -1 if found[-1] in FALL_WORDS else 1
+    found = [word for word in telling if word in CHANGE_WORDS or (telling is before and word in CHANGED_BY)]
+    if found:
+        return -1 if found[-1] in FALL_WORDS else 1
+    differs = _DIFFERS.match(text, end)
+    return 0 if differs is None else 1 if differs["up"] else -1
 
 
 @lru_cache(maxsize=16384)

@@ -10,13 +10,15 @@ from factcheck.settings import OVER_REACH
 from factcheck.values import Quantity
 from factcheck.values.quantities import INF
 
+# "Moved there at 23" and "at the age of 20" are both of an age.
+_AGE_OR_BARE = {"age", ""}
 _HUNDRED = Decimal(100)
 _THOUSANDTH = Decimal("0.001")
 
 
 def compare_quantities(stated: Quantity, known: Quantity) -> Comparison:
     """Does the source's quantity bear out the draft's? Units convert within a dimension; currencies never do."""
-    if UNITS[stated.unit].dimension != UNITS[known.unit].dimension:
+    if UNITS[stated.unit].dimension != UNITS[known.unit].dimension and {stated.unit, known.unit} != _AGE_OR_BARE:
         return Comparison(Outcome.INCOMPARABLE, Reason.OTHER_UNIT)
     if UNITS[stated.unit].dimension == "score":  # two numbers, and no range
         same = (stated.low, stated.high) == (known.low, known.high)
@@ -98,9 +100,11 @@ def _ranges(stated: Quantity, known: Quantity) -> Comparison:
         known.high_open,
     ):
         return Comparison(Outcome.AGREES, Reason.EQUAL)
+    if stated.is_point and stated.low == known.nominal:
+        return Comparison(Outcome.AGREES, Reason.ROUNDED)  # "100" for the source's "nearly 100", as for its "about 100"
     if stated.is_point and _names_bound(stated, known):
         return Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)  # "43%" for the source's "over 43%"
-    if stated.nominal is not None and stated.nominal in (known.low, known.high):
+    if stated.nominal is not None and stated.nominal in (known.low, known.high) and not _is_word(known):
         return Comparison(Outcome.AGREES, Reason.ROUNDED)  # "some 130,000" for the source's "over 130,000"
     if _is_apart(stated, known):
         return _rounding_apart(stated, known)
@@ -108,7 +112,7 @@ def _ranges(stated: Quantity, known: Quantity) -> Comparison:
         return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)  # "over 650,000" for the source's "over 150,000"
     if _are_two_ranges(stated, known):
         return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)  # "60 to 87%" for the source's "60 to 78%"
-    if _contains(stated, known) or _same_bound(stated, known):
+    if _contains(stated, known) or _same_bound(stated, known) or _is_in_words(stated, known):
         return Comparison(Outcome.AGREES, Reason.IMPLIED)
     if known.nominal is not None and known.is_bounded and _contains(known, stated) and stated.is_point:
         return Comparison(Outcome.AGREES, Reason.ROUNDED)  # "32%" for the source's "around 32%"
@@ -119,6 +123,16 @@ def _is_out_of_reach(stated: Quantity, known: Quantity) -> bool:
     """Does the draft start far above where the source says "over"? Nobody says "over 150,000" of 650,000."""
     is_vague = stated.high == known.high == INF and known.low_open and known.low > 0
     return is_vague and stated.low > known.low * OVER_REACH
+
+
+def _is_in_words(stated: Quantity, known: Quantity) -> bool:
+    """Are all that the source's "over" may mean, "more than 6,400", what the draft says in a word ("thousands")?"""
+    return _is_word(stated) and known.high == INF and known.low >= stated.low and known.low * OVER_REACH <= stated.high
+
+
+def _is_word(quantity: Quantity) -> bool:
+    """Is it a magnitude in a word, "thousands", "dozens"?"""
+    return quantity.is_bounded and quantity.resolution == 0 and quantity.high_open and quantity.nominal is None
 
 
 def _are_two_ranges(one: Quantity, other: Quantity) -> bool:

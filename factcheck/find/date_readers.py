@@ -186,6 +186,14 @@ def quarter(g: Groups, _: Anchors) -> Date:
     return months_from(int(g["y"]), (number - 1) * size + 1, size)
 
 
+def months_of(g: Groups, _: Anchors) -> Date | None:
+    """ "The first six months of 2010"."""
+    count = count_number(g["n"])
+    if not 0 < count < 12:
+        return None
+    return months_from(int(g["y"]), 1 if g["end"].lower() == "first" else 13 - count, count)
+
+
 def season(g: Groups, _: Anchors) -> Date:
     """Of the northern half of the earth; the winter of 2020 starts in December 2020."""
     return months_from(int(g["y"]), SEASONS[g["season"].lower()], 3)

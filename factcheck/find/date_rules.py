@@ -184,6 +184,13 @@ RULES: tuple[Rule, ...] = (
         ("quarter", "half", "q1", "q2", "q3", "q4", "h1", "h2"),
     ),
     Rule(
+        "months of",
+        "t",
+        rf"\b(?:the\s+)?(?P<end>first|last|final)\s+(?P<n>{FEW})\s+months\s+of\s+(?P<y>{YEAR})\b",
+        read.months_of,
+        ("months",),
+    ),
+    Rule(
         "season", "ts", rf"\b(?:{PART})?(?P<season>{SEASON})\s+(?:of\s+)?(?P<y>{YEAR})\b(?!-)", read.season, tuple(SEASONS)
     ),
     Rule(

@@ -51,6 +51,8 @@ _SIDES = re.compile(
     re.IGNORECASE,
 )
 _SIDE_REACH = 24  # characters
+# "More than 2000" and "$ 1900" are amounts, and "working paper no. 2004" has a number.
+_AMOUNT = re.compile(r"(?:\b(?:(?:more|less|fewer|greater)\s+than|nos?\.|number|rs\.?)|[$€£¥₹₸₽])\s$", re.IGNORECASE)
 _MONTH_WORDS = frozenset({"may", "march", "august", "mar"})
 # What may stand behind a day of one or two digits, or the count of "12 days ago".
 _AFTER_DAY = re.compile(
@@ -78,11 +80,13 @@ def read_dates(text: str, today: date | None = None) -> tuple[tuple[Mention, ...
     for start, end, rule, groups in _matches(text):
         if _is_word(rule, groups):
             continue
+        if rule.name == "bare year" and _AMOUNT.search(text[max(0, start - _SIDE_REACH) : start]):
+            continue
         spans.append((start, end))
         if _is_part_of_name(rule, text, start, end):
             continue
         if _is_length_of_time(rule, groups) and today is None and last is None:
-            spans.pop()  # "does it in 20 days", "joined two months later": a length of time all the same
+            spans.pop()  # "joined two months later", "6 years from now": a length of time all the same
             continue
         near = last[1] if last and (today or start - last[0] < _NEAR) else None
         value = _read(rule, groups, Anchors(today, near, named if near else None, day_first, is_news))
@@ -237,7 +241,9 @@ def _is_word(rule: Rule, groups: Groups) -> bool:
 
 
 def _is_length_of_time(rule: Rule, groups: Groups) -> bool:
-    return rule.name == "within" or (rule.name == "ago" and groups.get("way", "").lower() != "ago")
+    if rule.name == "ago":
+        return groups.get("way", "").lower() != "ago"
+    return rule.name == "within" or (rule.name == "from a day" and groups.get("dayword", "").lower() == "now")
 
 
 def _is_part_of_name(rule: Rule, text: str, start: int, end: int) -> bool:

@@ -34,7 +34,7 @@ def widen(text: str, start: int, end: int, quantity: Quantity) -> Widened:
         aged = Quantity(quantity.low, quantity.high, "age", quantity.resolution)
         return start - len(older[0]), end, WIDEN[side](aged)
     way = ""
-    if hedge := _hedge(before):
+    if hedge := hedge_before(before):
         start, way = start - len(before) + hedge[0], hedge[1]
     # "About five hundred or less" has a bound that is not about.
     if way in ("", "exactly", "about") and (tail := _TAIL.match(text, end)):
@@ -48,7 +48,7 @@ _OTHER_SIDE = frozenset(
 )
 
 
-def _hedge(before: str) -> tuple[int, str] | None:
+def hedge_before(before: str) -> tuple[int, str] | None:
     """Where the longest phrase that widens a number starts at the end of a text, and how it does; None for none."""
     article = _ARTICLE.search(before)
     words = list(_SHRED.finditer(before, 0, article.start() if article else len(before)))[-_MOST_WORDS:]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from factcheck.find.hedges import hedge_before
 from factcheck.find.numerals import Numeral
 from factcheck.lexicon.units import AFTER, AGED, BEFORE, PARTS_OF, TOUCHING, UNITS
 
@@ -46,7 +47,8 @@ _UNIT = re.compile(
 _BETWEEN_WORDS = re.compile(r"[\s-]+")
 _METRES = re.compile(r"m(?=\s+(?:wide|long|tall|high|deep|thick|away|above|below|race|sprint|hurdles|pool|apart)\b)")
 _CURRENCY = re.compile(rf"(?:^|(?<![\w$]))(?P<unit>{_any_of(BEFORE)})\s?$", re.IGNORECASE)
-_AGED = re.compile(rf"\b(?:{'|'.join(AGED)})\s+(?:over\s+|under\s+|between\s+|from\s+)?$", re.IGNORECASE)
+_HEDGE_REACH = 40  # characters between money and its number: "US$ more than 3 million"
+_AGED = re.compile(rf"\b(?:{'|'.join(AGED)})\s+(?:of\s+)?(?:over\s+|under\s+|between\s+|from\s+)?$", re.IGNORECASE)
 _OF_AGE = re.compile(r"\s+(?:of\s+age|old|or\s+older|and\s+older|or\s+over|and\s+over)\b|\s?-\s?olds?\b", re.IGNORECASE)
 _WEIGHS = re.compile(r"\b(?:weigh\w*|weights?|heav\w+|lifts?|lifted|loses?|lost|gains?|gained|shed)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r",?\s+(?:and\s+)?")
@@ -72,7 +74,16 @@ def measure(text: str, numeral: Numeral) -> Measured:
         return Measured(numeral.start, end, unit, numeral)
     if metres := _METRES.match(text, numeral.end):
         return Measured(numeral.start, metres.end(), "m", numeral)
-    return Measured(numeral.start, numeral.end, "age" if _AGED.search(before) else "", numeral)
+    unit = "age" if _AGED.search(before) else _money_before_hedge(text, numeral)
+    return Measured(numeral.start, numeral.end, unit, numeral)
+
+
+def _money_before_hedge(text: str, numeral: Numeral) -> str:
+    """The money that stands before a number and its hedge, "US$ more than 3 million"; "" for none."""
+    before = text[max(0, numeral.start - _HEDGE_REACH) : numeral.start]
+    hedge = hedge_before(before)
+    currency = _CURRENCY.search(before, 0, hedge[0]) if hedge else None
+    return BEFORE[" ".join(currency["unit"].lower().split())] if currency else ""
 
 
 def _same_money(one: str, other: str) -> bool:

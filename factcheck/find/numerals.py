@@ -24,7 +24,7 @@ _MOST_EXPONENT = 18
 _OF_A_SCALE = re.compile(rf"(?:\s+(?:of\s+)?an?)?\s+({SCALE_WORDS})\b", re.IGNORECASE)
 _SCALE_LETTER = re.compile(rf"\s?({'|'.join(sorted(SCALE_LETTERS, key=len, reverse=True))})\b(?!['’])", re.IGNORECASE)
 _METRES = re.compile(r"\s+(?:wide|long|tall|high|deep|thick|away|above|below|race|sprint|hurdles|pool|tall|apart)\b")
-_EXPONENT = re.compile(r"(?:[eE]|\s?[x×*]\s?10\s?\^\s?)([+\-−]?\d{1,2})(?!\w)")
+_EXPONENT = re.compile(r"(?:[eE]|\s?[x×*]\s?(?P<base>[1-9]\d?)\s?\^\s?)(?P<power>[+\-−]?\d{1,2})(?!\w)")
 _SLASH = re.compile(r"[/⁄](\d{1,3})(?![\d/])")
 _MIXED = re.compile(r"(?:\s|-)(\d{1,2})(?:[/⁄]| / )(\d{1,3})(?![\d/])")
 # "one in eight", "one out of eight", "one Kazakh family in eighteen", "3 in 10 women"
@@ -220,9 +220,9 @@ def _with_marks(text: str, token: Token, value: Decimal, resolution: Decimal) ->
     """Digits with what is written at them: an exponent, "4/5", "2½", "10 1/2", "150k", "$3bn"."""
     start, end = token.start, token.end
     if exponent := _EXPONENT.match(text, end):
-        power = int(exponent[1].replace("−", "-"))
+        power = int(exponent["power"].replace("−", "-"))
         if abs(power) <= _MOST_EXPONENT:
-            factor = Decimal(10) ** power
+            factor = Decimal(exponent["base"] or 10) ** power
             return Numeral(start, exponent.end(), value * factor, value * factor, resolution * factor)
     if (slash := _SLASH.match(text, end)) and 0 < value < int(slash[1]):
         return _of_a_scale(text, _share(start, slash.end(), value / int(slash[1])))

@@ -26,7 +26,8 @@ _OLDEST = 120
 # Digits; what has more is a serial number, and no figure that anybody compares (nor an exact decimal of 28 digits).
 _MOST_DIGITS = 24
 _DASH = re.compile(r"\s?[-–—~]\s?$|\s+to\s+$")
-_MINUS = re.compile(r"(?<![\w\d%)])[-−]\s?$")
+# "Debris -- 6,000 tons of it" and "a tram - 40 seats - stops here" have dashes.
+_MINUS = re.compile(r"(?:(?<![\w%)–—−-])[-−]|[(=:,*]\s?[-−]\s)$")
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
@@ -39,11 +40,15 @@ _VAGUE_YEARS = re.compile(
 # A word before a number that makes it an identifier: "page 12", "Article 5", "Convention 190", "No. 7".
 _IDENTIFIER = re.compile(
     r"(?:\b(?:pages?|pp?\.|articles?|art\.|sections?|sec\.|chapters?|paragraphs?|para\.|figures?|fig\.|tables?|nos?\.|number|"
-    r"match|matchday|round|room|route|bus|hotline|helpline|flight|line|level|grade|phase|version|v\.|vol\.|volume|issue|rule|clause|annex|appendix|convention|"
+    r"match|matchday|part|paper|round|room|route|bus|hotline|helpline|flight|line|level|grade|phase|version|v\.|vol\.|volume|issue|rule|clause|annex|appendix|convention|"
     r"resolution|law|act|decree|order|protocol|file|case|lot|box|unit|channel|type|model|size|apartment|apt\.|street|"
     r"highway|exit|platform|gate|terminal|season|episode|schedule|directive|regulation|usc|cfr)\s+|[№#§])$",
     re.IGNORECASE,
 )
+# "0.036 * 70 ^ 5": the terms of a formula are no figures. A star alone may set off a list or stress a word.
+_TERM_BEFORE = re.compile(r"(?:\^\s?\(?\s?[-−]?\s?|[\d)]\s[*×]\s)$")
+_TERM_AFTER = re.compile(r"\s?\^|\s[*×]\s")
+_NO_ZERO = re.compile(r"\b(?:ground|net|absolute|sub|patient)[\s-]zero$", re.IGNORECASE)
 _TIME = re.compile(r"(?::\d\d|\s?(?:[ap]\.?m\b|o['’]clock|hrs?\b))", re.IGNORECASE)
 _MARKED = re.compile(r"\s+(?:U\.?S\.?C\b|C\.?F\.?R\b)|(?:st|nd|rd|th)\b|[A-Za-z]\d|-[A-Z]|\.\d+\.")
 _LIST_MARKER = re.compile(r"(?:^|\n)[ \t]*$")
@@ -96,6 +101,10 @@ def _is_identifier(text: str, numeral: Numeral) -> bool:
     before, after = text[max(0, numeral.start - 16) : numeral.start], text[numeral.end : numeral.end + 12]
     if _IDENTIFIER.search(before) or (before.rstrip(" ").endswith("[") and after.lstrip(" ").startswith("]")):
         return True
+    if _TERM_BEFORE.search(text[: numeral.start][-16:]) or _TERM_AFTER.match(text, numeral.end):
+        return True
+    if _NO_ZERO.search(text[: numeral.end][-24:]):
+        return True
     if not numeral.is_word:
         is_marker = re.match(r"[.)]\s+\S", after) and _LIST_MARKER.search(text[max(0, numeral.start - 8) : numeral.start])
         return bool(is_marker or _TIME.match(after) or (_MARKED.match(after) and not measure(text, numeral).unit))
@@ -132,8 +141,8 @@ def _single(text: str, measured: Measured) -> Mention:
     if numeral.low != numeral.high:
         return _mention(text, start, end, Quantity(numeral.low, numeral.high, unit, ZERO, high_open=True))
     low = numeral.low
-    if (minus := _MINUS.search(text[max(0, start - 3) : start])) and text[start : start + 1].isdigit():
-        low, start = -low, start - len(minus[0])
+    if (minus := _MINUS.search(text[max(0, start - 4) : start])) and text[start : start + 1].isdigit():
+        low, start = -low, start - len(minus[0].lstrip("(=:,* "))
     return _mention(text, *widen(text, start, end, Quantity(low, low, unit, numeral.resolution)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from factcheck.find.hedges import widen
@@ -35,7 +35,7 @@ _MATCH_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _MATCH_AFTER = re.compile(
-    r"\s+(?:win|victory|defeat|draw|lead|loss|triumph|thrashing|on\s+aggregate|at\s+half-time|at\s+home|away|after\s+extra)\b",
+    r"\s+(?:votes?|win|victory|defeat|draw|lead|loss|triumph|thrashing|on\s+aggregate|at\s+half-time|at\s+home|away|after\s+extra)\b",
     re.IGNORECASE,
 )
 _VOTE_BEFORE = re.compile(
@@ -52,6 +52,12 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _RATIO_BEFORE = re.compile(r"\b(?:ratio|odds|proportion|majority|scale|outnumber(?:ed|s)?)\b[^.;]{0,24}$", re.IGNORECASE)
+# "The ratio of sheep to horses is 3 to 7"; "fell from 3 to 7" are two values.
+_RATIO = re.compile(r"(?<![\w.,:/-])(?P<a>\d{1,3})\s+to\s+(?P<b>\d{1,3})(?![\w%]|[-–:./,]\d|\s?(?:%|per\s?cent))")
+_RATIO_TOLD = re.compile(r"\b(?:ratio|odds)\b(?:(?!\bfrom\b)[^.;\d])*$", re.IGNORECASE)
+_RATIO_REACH = 160  # characters: what is set in the ratio stands between
+# A set behind another set: "won 2-6 6-2 6-3".
+_SET_AFTER = re.compile(r",?\s(?P<a>\d{1,2})[-–](?P<b>\d{1,2})(?![\w%])")
 _NEAR = 64  # characters
 _MOST_GOALS = 20
 _FEET = re.compile(r"(?<![\w.,])(?P<feet>\d)\s?(?:'|′|’)\s?(?P<inches>1[01]|\d)\s?(?:\"|″|”|'')")
@@ -66,14 +72,26 @@ def find_shapes(text: str) -> Iterator[Mention]:
         for match in _FEET.finditer(text):
             value = int(match["feet"]) + Decimal(int(match["inches"])) / 12
             yield _mention(text, *match.span(), Quantity(value, value, "foot", Decimal(1) / 12))
-    if " to " in lower:
-        for match in _TO.finditer(text):
-            if quantity := _tally(text, match):
-                yield _mention(text, *match.span(), quantity)
     if any(mark in text for mark in "-–:"):
-        for match in _PAIR.finditer(text):
-            if quantity := _pair(text, match):
-                yield _mention(text, *match.span(), quantity)
+        yield from _told(text, _PAIR, _pair)
+    if " to " in lower:
+        yield from _told(text, _TO, _tally)
+    if "ratio" in lower or "odds" in lower:
+        yield from _ratios(text)
+
+
+def _told(text: str, pattern: re.Pattern[str], read: Callable[[str, re.Match[str]], Quantity | None]) -> Iterator[Mention]:
+    for match in pattern.finditer(text):
+        if quantity := read(text, match):
+            yield _mention(text, *match.span(), quantity)
+
+
+def _ratios(text: str) -> Iterator[Mention]:
+    """ "A ratio of 3 to 7", "of more than 3 to 7"."""
+    for match in _RATIO.finditer(text):
+        if int(match["b"]) and _RATIO_TOLD.search(text[max(0, match.start() - _RATIO_REACH) : match.start()]):
+            ratio = Decimal(match["a"]) / Decimal(match["b"])
+            yield _mention(text, *widen(text, *match.span(), Quantity(ratio, ratio, "ratio")))
 
 
 def _parts_of_units(text: str) -> Iterator[Mention]:
@@ -94,10 +112,11 @@ def _pair(text: str, match: re.Match[str]) -> Quantity | None:
     before = text[max(0, match.start() - _NEAR) : match.start()]
     if match["mark"] == ":" and other and (_RATIO_BEFORE.search(before) or other == 1):
         return Quantity(one / other, one / other, "ratio")
-    falls = one > other  # no range goes down
+    falls = one >= other  # no range goes down, or stands still
     if falls and match["mark"] != ":" and (one < _MOST_GOALS or _VOTE_AFTER.match(text, match.end())):
         return Quantity(other, one, "score", Decimal(1))
-    if max(one, other) < 200 and (_MATCH_BEFORE.search(before) or _MATCH_AFTER.match(text, match.end())):
+    is_score = _MATCH_BEFORE.search(before) or _MATCH_AFTER.match(text, match.end()) or _is_set(text, match)
+    if max(one, other) < 200 and is_score:
         return Quantity(min(one, other), max(one, other), "score", Decimal(1))
     return None
 
@@ -107,9 +126,15 @@ def _tally(text: str, match: re.Match[str]) -> Quantity | None:
     one, other = (Decimal(n) if n.isdigit() else Decimal(ONES[n.lower()]) for n in (match["a"], match["b"]))
     before = text[max(0, match.start() - _NEAR) : match.start()]
     is_told = _MATCH_BEFORE.search(before) or _VOTE_BEFORE.search(before) or _VOTE_AFTER.match(text, match.end())
-    if match["thing"] or (one > other and is_told):
+    if match["thing"] or (one > other and is_told and not _RATIO_TOLD.search(before)):
         return Quantity(min(one, other), max(one, other), "score", Decimal(1))
     return None
+
+
+def _is_set(text: str, match: re.Match[str]) -> bool:
+    """Does a pair that falls, and so is a score, stand beside this one in a row of sets ("2-6 6-2 6-3")?"""
+    behind = _SET_AFTER.match(text, match.end())
+    return behind is not None and _MOST_GOALS > int(behind["a"]) > int(behind["b"])
 
 
 def _measured(text: str, match: re.Match[str], value: Decimal, resolution: Decimal) -> Mention:

@@ -59,7 +59,8 @@ _KINDS: dict[str, str] = {
     "half": "half", "halves": "part", "a": "article", "an": "article", "each": "each", "every": "each", "and": "and",
     "point": "point", "minus": "minus", "negative": "minus",
 }  # fmt: skip
-_PLURALS = rf"(?:tens\s+of\s+|hundreds\s+of\s+)?(?:{_any_of(PLURAL_SCALES)})"
+# "He scores twice" is no number: "scores of" is.
+_PLURALS = rf"(?!scores\b(?!\s+of\b))(?:tens\s+of\s+|hundreds\s+of\s+)?(?:{_any_of(PLURAL_SCALES)})"
 _JOINING = ("and", "point", "article", "each")
 _STARTING = _any_of(word for word, kind in _KINDS.items() if kind not in ("and", "point", "part"))
 _NUMERALS = (

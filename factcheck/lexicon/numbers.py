@@ -23,7 +23,8 @@ SCALES: dict[str, int] = {
 
 # Letters and short forms that multiply digits, as in "150k" and "$3bn".
 SCALE_LETTERS: dict[str, int] = {
-    "k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12, "trn": 10**12, "mm": 10**6,
+    "k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9, "b": 10**9, "tn": 10**12,
+    "trn": 10**12, "mm": 10**6,
 }  # fmt: skip
 
 # "dozens of" is a range: at least two of them, fewer than the next word up.

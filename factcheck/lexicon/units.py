@@ -152,7 +152,7 @@ _WORDS: dict[str, str] = {
     "%": "%, ％, percent, per cent, pct, p.c., per-cent, prozent",
     "pp": "percentage points, percentage point, percent points, pp, p.p., ppt",
     "bp": "basis points, basis point, bps",
-    "times": "times, -fold, fold",
+    "times": "times, occasions, -fold, fold",
     "USD": "dollars, dollar, us dollars, us dollar, u.s. dollars, usd, american dollars, united states dollars, us$, bucks",
     "EUR": "euros, euro, eur, €",
     "GBP": "pounds, pounds sterling, pound sterling, british pounds, gbp, quid, £",
@@ -202,7 +202,7 @@ _WORDS: dict[str, str] = {
     "day": "days, day, -day",
     "week": "weeks, week, -week",
     "month": "months, month, -month",
-    "year": "years, year, yrs, -year",
+    "year": "years, year, yrs, -year, -yr",
     "decade": "decades, decade",
     "century": "centuries, century",
     "mm": "mm, millimetres, millimeters, millimetre, millimeter",
@@ -271,7 +271,8 @@ TOUCHING = ("kg", "km", "cm", "mm", "mg", "lb", "lbs", "ft", "mph", "kph", "kmh"
 
 # What may stand before a number.
 BEFORE: dict[str, str] = {
-    "$": "USD", "us$": "USD", "us $": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP",
+    "$": "USD", "us$": "USD", "us $": "USD", "usd": "USD", "us dollar": "USD",
+    "us dollars": "USD", "€": "EUR", "eur": "EUR", "£": "GBP", "gbp": "GBP",
     "¥": "JPY", "jpy": "JPY", "₹": "INR", "rs": "INR", "rs.": "INR", "inr": "INR", "₸": "KZT", "kzt": "KZT",
     "₽": "RUB", "rub": "RUB", "cny": "CNY", "rmb": "CNY", "₺": "TRY", "₩": "KRW", "krw": "KRW", "₴": "UAH",
     "uah": "UAH", "₪": "ILS", "₦": "NGN", "chf": "CHF", "cad": "CAD", "c$": "CAD", "ca$": "CAD", "aud": "AUD",

@@ -58,7 +58,7 @@ GAP_WORDS = frozenset({"gap", "gaps", "difference", "shortfall", "discount", "lo
 FALL_WORDS = frozenset(
     """fall falls fell fallen falling drop dropped drops decline declined declines decrease decreased decreases down shrink
     shrank cut slump slumped plunge plunged shorten shortened
-    reduce reduced trim trimmed lower lowered narrow narrowed less fewer
+    reduce reduced trim trimmed lower lowered narrow narrowed
     """.split()
 )
 # The sexes, by the stems of the words for them: a figure of the one is none of the other.
@@ -70,7 +70,7 @@ CONTRARIES: tuple[tuple[str, str], ...] = (
     ("favour", "oppose"), ("win", "lose"), ("allow", "ban"), ("permit", "ban"), ("legalise", "ban"), ("include", "exclude"),
     ("join", "leave"), ("open", "close"), ("hire", "dismiss"), ("survive", "die"), ("agree", "refuse"),
     ("accept", "refuse"), ("praise", "criticise"), ("welcome", "condemn"), ("appoint", "dismiss"), ("uphold", "overturn"),
-    ("keep", "abolish"),
+    ("keep", "abolish"), ("earn", "lose"), ("gain", "lose"), ("profit", "lose"),
     ("introduce", "abolish"), ("strengthen", "weaken"), ("tighten", "loosen"), ("extend", "shorten"), ("release", "detain"),
 )  # fmt: skip
 # Words of which the one is never the other: a figure on exports is none on imports.
@@ -78,6 +78,7 @@ OPPOSITES: tuple[tuple[str, str], ...] = (
     ("home", "away"), ("north", "south"), ("northern", "southern"), ("east", "west"), ("eastern", "western"),
     ("urban", "rural"), ("export", "import"), ("income", "expenditure"), ("revenue", "spending"), ("gross", "net"),
     ("public", "private"), ("primary", "secondary"), ("winter", "summer"), ("arrival", "departure"),
+    ("minor", "serious"), ("minor", "severe"), ("minor", "major"), ("slight", "serious"), ("slightly", "seriously"),
     ("domestic", "foreign"), ("employed", "unemployed"), ("married", "single"), ("birth", "death"), ("profit", "loss"),
 )  # fmt: skip
 # Persons, by any of these words: "1,238 lives" and "1,238 people" count the same.
@@ -90,8 +91,6 @@ CHANGE_WORDS = frozenset(
     decrease decreased decreases down shrink shrank cut slump slumped plunge plunged
     """.split()
 )
-# Behind a figure they make it a difference: "470 fewer than a year before".
-COMPARED = frozenset({"more", "less", "fewer", "higher", "lower"})
 # They tell of a change only before "by": funds are "raised", and a bridge is "lengthened by 40 metres".
 CHANGED_BY = frozenset(
     """lengthen lengthened extend extended widen widened expanded enlarged raise raised lift lifted boost boosted shorten

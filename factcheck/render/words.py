@@ -23,6 +23,7 @@ REASONS: Mapping[Reason, str] = {
     Reason.EQUIVALENT: "the same in another form",
     Reason.IMPLIED: "covered by what is said",
     Reason.COMPLEMENT: "the rest of the same whole",
+    Reason.SUM: "what the counts add up to",
     Reason.DIFFERENT_VALUE: "a different value",
     Reason.SWAPPED_SCOPE: "the value of another place or group",
     Reason.MISSPELT: "spelt differently",
@@ -41,7 +42,7 @@ REASONS: Mapping[Reason, str] = {
 # A text in a list is shown up to this length.
 LONGEST_SHOWN = 60
 # Unverified because the sources are silent, not because they come near.
-SILENT = (Reason.NO_CLAIM, Reason.OTHER_NAME, Reason.OTHER_TOPIC)
+SILENT = (Reason.NO_CLAIM, Reason.OTHER_NAME)
 
 OUTCOMES: Mapping[Outcome, str] = {
     Outcome.AGREES: "agrees",

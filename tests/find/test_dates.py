@@ -43,6 +43,8 @@ PHRASES = {
     "the end of May 2024": "May 2024",
     "the 19th century": "1801–1900",
     "the first quarter of 2023": "2023-01-01 to 2023-03-31",
+    "the first six months of 2023": "2023-01-01 to 2023-06-30",
+    "the last 3 months of 2023": "2023-10-01 to 2023-12-31",
     "Q4 2023": "2023-10-01 to 2023-12-31",
     "the second half of 2023": "2023-07-01 to 2023-12-31",
     "Easter 2018": "1 April 2018",

@@ -33,6 +33,14 @@ PHRASES = {
     "1.2 million": "1.2 million",
     "130 thousand": "130 thousand",
     "$3bn": "$3 billion",
+    "$300 bln": "$300 billion",
+    "US dollars 45": "$45",
+    "paid $ more than 20 for it": "over $20",
+    "Rs less than 82,500": "under ₹82,500",
+    "sold for $ 1900": "$1,900",
+    "more than 2000 in cash": "over 2,000",
+    "a 30-yr loan": "30 years",
+    "six years from now": "6 years",
     "€2.5m": "€2.5 million",
     "0.3 million dollars": "$0.3 million",
     "300,000 US dollars": "$300,000",
@@ -183,6 +191,37 @@ def test_a_score_is_two_numbers_and_no_range() -> None:
     assert compare_values(score.value, score.value).relation == "agrees"
     (other,) = find_quantities("It was a 3-0 win.")
     assert compare_values(other.value, score.value).relation == "conflicts"
+
+
+def test_a_vote_and_a_row_of_sets_are_scores() -> None:
+    (vote,) = find_quantities("The council passed it in a 68-31 vote.")
+    assert show(vote.value) == show(find_quantities("They won 68-31.")[0].value)
+    assert all(
+        m.value.unit == "score" for m in find_quantities("She beat her 2-6 6-2 6-3.") if isinstance(m.value, Quantity)
+    )
+
+
+def test_a_ratio_may_be_told_in_words() -> None:
+    (ratio,) = find_quantities("The ratio of sheep to goats on the farm is 3 to 7.")
+    (hedged,) = find_quantities("The ratio of sheep to goats on the farm is more than 3 to 7.")
+    assert compare_values(hedged.value, ratio.value).relation == "conflicts"
+    assert [m.text for m in find_quantities("The ratio rose from 3 to 7.")] == ["3", "7"]
+
+
+def test_a_term_of_a_formula_is_no_figure() -> None:
+    assert find_quantities("The dish holds 40 ^ 5 cells.") == ()
+    assert [m.text for m in find_quantities("The dish holds 3 * 10 ^ 5 cells.")] == ["3 * 10 ^ 5"]
+    assert [m.text for m in find_quantities("* 5 boats\n* **7** crews")] == ["5", "7"]
+
+
+def test_ground_zero_is_a_place() -> None:
+    assert find_quantities("They laid roses at ground zero.") == ()
+    assert len(find_quantities("The crew had zero losses.")) == 1
+
+
+def test_who_scores_states_no_number() -> None:
+    assert find_quantities("Osk scores early.") == ()
+    assert len(find_quantities("Scores of people came.")) == 1
 
 
 def test_of_two_units_none_is_the_end_of_a_range() -> None:
