@@ -11,6 +11,7 @@ from factcheck.align import (
     candidates,
     in_text,
     is_only_foreseen,
+    is_rank,
     is_written_from,
     pair,
     pair_name,
@@ -24,7 +25,6 @@ from factcheck.align import (
 from factcheck.answers import one_answer_each, trail
 from factcheck.claims.base import ClaimBase
 from factcheck.compare import compare_all, compare_entity, compare_values
-from factcheck.find import find_all
 from factcheck.find.dates import ambiguous_dates, unanchored_dates
 from factcheck.judge import (
     judge_foreseen,
@@ -102,7 +102,7 @@ def compare_sources(base: ClaimBase) -> tuple[Relation, ...]:
 def _readings(sentences: tuple[Sentence, ...], base: ClaimBase, as_of: date | None) -> tuple[Reading, ...]:
     readings: list[Reading] = []
     for sentence in sentences:
-        mentions = find_all(sentence.text, as_of, base.gazetteer)
+        mentions = base.find(sentence.text, as_of)
         before = readings[-1] if readings else None
         readings.append(read_sentence(sentence, mentions, base.words(sentence.text), base.places, before))
     return in_text(readings)
@@ -120,7 +120,7 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
             finding = judge_sum(finding, added, base.sources) if added else finding
         finding = _unless_unsaid(finding, reading, mention, base)
         by_claim.update(_shown_last(finding))
-        if finding.verdict is not Verdict.UNVERIFIED or not refers_back(reading, mention):
+        if finding.verdict is not Verdict.UNVERIFIED or not (refers_back(reading, mention) or is_rank(mention.value)):
             yield finding
     for mention in reading.mentions:
         if mention.kind is Kind.NAME:

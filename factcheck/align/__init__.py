@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.align.level import tells_gap, tells_rate
+from factcheck.align.level import is_rank, tells_gap, tells_rate
 from factcheck.align.names import EntityIndex, build_entities, pair_name, spellings
 from factcheck.align.pairs import candidates, pair
 from factcheck.align.reading import Reading, counted_words, in_text, read_sentence, weigh
@@ -22,6 +22,7 @@ __all__ = [
     "counted_words",
     "in_text",
     "is_only_foreseen",
+    "is_rank",
     "is_written_from",
     "pair",
     "pair_name",

@@ -14,7 +14,7 @@ from factcheck.align.reading import Reading, clause_of
 from factcheck.align.respectively import is_of_the_other_name
 from factcheck.index import Index
 from factcheck.lexicon.numbers import ORDINALS
-from factcheck.lexicon.words import CIRCUMSTANCES, CONTRASTS, EVALUATIVE, OPPOSITES, PERSONS, fold, stem
+from factcheck.lexicon.words import CIRCUMSTANCES, CONTRASTS, EVALUATIVE, OPPOSITES, PERSONS, fold, is_content, stem
 from factcheck.model import Claim, Kind, Mention
 from factcheck.values import Quantity
 
@@ -150,6 +150,9 @@ def _numbers(text: str, taken: frozenset[int] = frozenset()) -> tuple[tuple[str,
     """The things that a text numbers, by stem, with their number; none of a figure's or date's own."""
     found = []
     for match in _NUMBERED.finditer(text):
+        thing = match["thing"] or match["ordered"]
+        if not is_content(thing):  # "came first with 33.8 per cent"
+            continue
         if match["thing"] and match.start("number") not in taken:
             found.append((stem(match["thing"]), int(match["number"])))
         elif match["order"] and match.start("order") not in taken:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.align.reading import Reading, clause_of
 from factcheck.align.wording import change, has_gap, is_rate
 from factcheck.index import Index
@@ -47,3 +49,13 @@ def text_around(reading: Reading, mention: Mention) -> str:
 def _is_share(value: Value | None) -> bool:
     """Shares are of something at all times: "on average" and "each year" change nothing."""
     return isinstance(value, Quantity) and UNITS[value.unit].dimension == "proportion"
+
+
+def is_rank(value: Value | None) -> bool:
+    """Is it an ordinal that ranks ("the *fifth* largest city")?"""
+    return isinstance(value, Quantity) and UNITS[value.unit].dimension == "rank"
+
+
+def is_other_rank(stated: Sequence[str], known: Sequence[str]) -> bool:
+    """Do two ranks rank different things, as far as both say what: "fifth largest city", "fifth season"?"""
+    return bool(stated and known) and set(stated).isdisjoint(known)

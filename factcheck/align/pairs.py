@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from factcheck.align.group import is_qualified_otherwise
 from factcheck.align.guard import doubt, is_near
-from factcheck.align.level import changes, states_rate, tells_rate, text_around
+from factcheck.align.level import changes, is_other_rank, is_rank, states_rate, tells_rate, text_around
 from factcheck.align.light import light_words
 from factcheck.align.measure import known_as
 from factcheck.align.reading import Reading, clause_words, weigh
@@ -72,6 +72,8 @@ def _raw_pairing(reading: Reading, mention: Mention, claim: Claim, similarity: f
     from factcheck.align.closeness import closeness  # only raw claims need it
     from factcheck.align.strength import nearness
 
+    if is_rank(mention.value) and is_other_rank(reading.counted[mention], index.frame(claim).counted):
+        return
     close = closeness(reading, mention, claim, index)
     if claim.known is not None and type(claim.known) is type(mention.value):
         verbatim = close >= VERBATIM_CLOSENESS and similarity >= VERBATIM_FIT

@@ -34,6 +34,9 @@ _COUNTED = re.compile(r"\s+(?:of\s+)?(?:(?:the|all|its|their|our|his|her|these|t
                       r"per|this|last|next|each|every|than|but|ago|will|would)\b)")  # fmt: skip
 _COUNTED_PART = re.compile(r"\s+of\s+(?:(?:the|all|its|their|our|his|her|these|those|registered)\s+)*(?=[^\W\d])")
 _OUT_OF = re.compile(r"(?:\s+[^\W\d]+){0,2}?\s+(?:out\s+)?of\s+(?:(?:the|all|its|their)\s+)?", re.IGNORECASE)
+# What is ranked: "fifth-*largest city*", "their third *album*".
+_RANKED_THING = re.compile(r"[\s-]+(?=[^\W\d_])(?!(?:in|on|at|by|to|and|or|for|with|behind|after|of|when|as)\b)")
+_COUNTED_BY = {"count": _COUNTED, "proportion": _COUNTED_PART, "rank": _RANKED_THING}
 # "Of the 24 members *seven* are women"
 _OF_ALL = re.compile(r"(?:^|[,;:.]\s)\W*of\s+(?:(?:the|all|its|their|these|those)\s+)*$", re.IGNORECASE)
 _OWNER = re.compile(r"\w+(?:['’]s|s['’])(?!\w)")
@@ -64,7 +67,7 @@ class Reading:
     around    the labels of the places that the text named before this sentence.
     before    the stems of the sentence before, where this one leans on it.
     counted   by figure: the stems of what it counts or takes a share of; empty where it counts nothing.
-    drafted   all the values that the text states, in this sentence and the others.
+    drafted   all the values, but for ranks, that the text states, in this sentence and the others.
     context   the stems of the sentences before and behind this one.
     """
 
@@ -133,7 +136,8 @@ def read_sentence(
 
 def in_text(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     """The sentences of a text with what the others say."""
-    drafted = frozenset(mention.value for reading in readings for mention in reading.values)
+    values = (mention.value for reading in readings for mention in reading.values)
+    drafted = frozenset(value for value in values if not (isinstance(value, Quantity) and value.unit == "rank"))
     stems = [frozenset(reading.stems) for reading in readings]
     return tuple(
         replace(
@@ -216,10 +220,8 @@ def counted_words(text: str, value: Value | None, end: int, words: Sequence[tupl
 
     words   the content words of the text with their offsets. Possessives are passed over: "the country's *firms*".
     """
-    if not isinstance(value, Quantity) or UNITS[value.unit].dimension not in ("count", "proportion"):
-        return ()
-    pattern = _COUNTED if UNITS[value.unit].dimension == "count" else _COUNTED_PART
-    match = pattern.match(text, end)
+    pattern = _COUNTED_BY.get(UNITS[value.unit].dimension) if isinstance(value, Quantity) else None
+    match = pattern.match(text, end) if pattern else None
     if not match:
         return ()
     found: list[str] = []

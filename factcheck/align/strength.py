@@ -26,7 +26,7 @@ _DOUBTS = ("supposed", "contrasted", "part", "thing")
 _MOST_CLOSE = 1.3
 _YEAR = 366  # days
 _MONTH = 31
-_PLAIN = frozenset({"count", "time", "calendar", "age"})
+_PLAIN = frozenset({"count", "time", "calendar", "age", "rank"})
 
 
 def weak_signs(reading: Reading, pairing: Pairing, index: Index) -> str:

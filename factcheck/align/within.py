@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from factcheck.align.level import is_rank
 from factcheck.align.reading import Reading
 from factcheck.align.wording import is_negative, is_open, is_rate
 from factcheck.lexicon.units import UNITS
@@ -45,7 +46,7 @@ def refers_back(reading: Reading, mention: Mention) -> bool:
 def _thing(reading: Reading, mention: Mention) -> tuple[str, str] | None:
     """What a figure is a figure of: its dimension and what it counts; None for all but plain figures."""
     value = mention.value
-    if not isinstance(value, Quantity) or not value.is_point:
+    if not isinstance(value, Quantity) or not value.is_point or is_rank(value):
         return None
     counted = "".join(reading.counted[mention][:1])
     dimension = UNITS[value.unit].dimension

@@ -127,9 +127,17 @@ class ClaimBase:
     def _reading(self) -> Callable[[str, date | None], Reading]:
         def read(text: str, published: date | None) -> Reading:
             sentence = Sentence(text, 0, len(text))
-            return read_sentence(sentence, find_all(text, published, self.gazetteer), self.words(text), self.places)
+            return read_sentence(sentence, self.find(text, published), self.words(text), self.places)
 
         return lru_cache(_MOST_TEXTS)(read)
+
+    def find(self, text: str, today: date | None) -> tuple[Mention, ...]:
+        """What a text states, of the kinds that some claim states: only uncurated ones are of ranks."""
+        return find_all(text, today, self.gazetteer, ranks=self._has_raw)
+
+    @cached_property
+    def _has_raw(self) -> bool:
+        return any(claim.is_raw for claim in self.claims)
 
     @cached_property
     def names(self) -> EntityIndex:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from factcheck.align import is_rank
 from factcheck.claims.base import ClaimBase
 from factcheck.find import find_all
 from factcheck.lexicon.words import content_stems, fold
@@ -31,7 +32,7 @@ def propose(documents: Mapping[str, str]) -> ClaimBase:
         document = Document(name, text)
         subject = ""
         for sentence in segment(text):
-            mentions = find_all(sentence.text)
+            mentions = find_all(sentence.text, ranks=True)
             line, _ = document.position(sentence.start)
             leans = bool(subject) and _leans(sentence.text, mentions)
             proposed = _claims(name, sentence, mentions, line, len(claims))
@@ -60,13 +61,13 @@ def _first_value(text: str, mentions: tuple[Mention, ...]) -> int:
 
 
 def _claims(name: str, sentence: Sentence, mentions: tuple[Mention, ...], line: int, number: int) -> Iterator[Claim]:
-    """One claim for each figure and date of a sentence, or one without a value where it states none."""
+    """One claim for each figure, date and rank of a sentence, and one without a value where it states at most ranks."""
     values = [mention for mention in mentions if mention.kind is not Kind.NAME]
     for mention in values:
         number += 1
         yield Claim(f"{name}-{number}", name, sentence.text, sentence.text, value=mention.text, line=line,
                     start=mention.start, status=Status.PROPOSED, known=mention.value)  # fmt: skip
-    if not values and len(content_stems(sentence.text)) >= _LEAST_WORDS:
+    if all(is_rank(mention.value) for mention in values) and len(content_stems(sentence.text)) >= _LEAST_WORDS:
         yield Claim(f"{name}-{number + 1}", name, sentence.text, sentence.text, line=line, status=Status.PROPOSED)
 
 

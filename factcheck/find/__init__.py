@@ -8,6 +8,7 @@ from datetime import date
 from factcheck.find.dates import read_dates
 from factcheck.find.names import find_names
 from factcheck.find.quantities import find_quantities
+from factcheck.find.ranks import find_ranks
 from factcheck.find.spans import Spans
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.model import Mention
@@ -24,9 +25,17 @@ def find_values(text: str, today: date | None = None) -> tuple[Mention, ...]:
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
-def find_all(text: str, today: date | None = None, known: Gazetteer | None = None) -> tuple[Mention, ...]:
-    """All dates, quantities and names of a text. A figure inside a longer known name belongs to the name."""
+def find_all(
+    text: str, today: date | None = None, known: Gazetteer | None = None, *, ranks: bool = False
+) -> tuple[Mention, ...]:
+    """All dates, quantities and names of a text. A figure inside a longer known name belongs to the name.
+
+    ranks   whether "fifth" in "the fifth largest city" is a quantity too: a draft may have it wrong, but few ask for it.
+    """
     values = find_values(text, today)
+    if ranks:
+        taken = Spans((value.start, value.end) for value in values)
+        values += tuple(rank for rank in find_ranks(text) if not taken.touch(rank.start, rank.end))
     names = find_names(text, known, Spans((value.start, value.end) for value in values))
     whole = Spans((name.start, name.end) for name in names if len(name.text.split()) > 1)
     values = tuple(

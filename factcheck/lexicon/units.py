@@ -145,6 +145,7 @@ UNITS: dict[str, Unit] = {
     "TB": _unit("data", 8 * 10**12, " TB"),
     "ratio": _unit("ratio", 1, ":1"),
     "score": _unit("score", 1),
+    "rank": _unit("rank", 1, before="rank "),  # an ordinal: "the fifth largest"
 }
 
 # What may stand after a number, in any case: the key, then its other forms.
