@@ -3,8 +3,8 @@
     python benchmarks/fit_signs.py ../shared [--pairs pairs.jsonl] [--sure 0.6]
 
 Each row of the benchmarks, and each draft of `tests/drafts` whose errors are known, is checked as `verify` does, and so is
-each of our drafts with some of its right values changed. The claim that speaks most strongly against a value makes a pair: 1
-where the value is wrong, 0 where it is not. The signs of all pairs are fitted with a ridge (Newton's method; the bias is
+each of our drafts with some of its right values changed. The claim that speaks most strongly against a value makes a pair:
+1 where the value is wrong, 0 where it is not. The signs of all pairs are fitted with a ridge (Newton's method; the bias is
 free), five times with a fifth of the rows held out, and printed with what they find there, then once with all rows. Some
 five minutes on two cores; the pairs are kept in a file, to be fitted again.
 """
@@ -29,7 +29,7 @@ from planted_errors import change_date, change_figure  # type: ignore[import-not
 from factcheck import ClaimBase
 from factcheck import pipeline as steps
 from factcheck.align import Reading, candidates, is_written_from
-from factcheck.align.guard import raw_doubts
+from factcheck.align.apart import raw_doubts
 from factcheck.align.strength import has_little_in_common, is_set_apart, signs
 from factcheck.align.told import is_told
 from factcheck.answers import one_answer_each
@@ -103,8 +103,16 @@ def tasks(shared: pathlib.Path) -> Iterator[Task]:
     for row in _rows(data, "summedits"):
         if row["label"] == "consistent" or row["numeric_edit"]:
             yield _row("summedits", row, wrong=row["label"] != "consistent")
+    yield from _probes()
     yield from _articles(shared / "sources")
     yield from _drafts()
+
+
+def _probes() -> Iterator[Task]:
+    for group in yaml.safe_load((DRAFTS / "probes.yaml").read_text(encoding="utf-8")):
+        for kind in ("right", "wrong"):
+            for text in group[kind]:
+                yield Task("probes", group["sources"], text, ((0, len(text)),) if kind == "wrong" else (), whole=True)
 
 
 def _articles(folder: pathlib.Path) -> Iterator[Task]:

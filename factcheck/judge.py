@@ -52,6 +52,7 @@ def judge_value(mention: Mention, sentence: Sentence, compared: Sequence[Compare
     agreeing = (
         _select(compared, Outcome.AGREES, max(SUPPORT_FIT, RIVAL_SHARE * best))
         or _exactly_alike(compared)
+        or _tellingly_alike(compared)
         or _plainly_alike(compared)
     )
     if agreeing:
@@ -170,6 +171,16 @@ def _exactly_alike(compared: Sequence[Compared]) -> list[Compared]:
 
 def _is_exact(value: Value) -> bool:
     return isinstance(value, Quantity) and value.is_point and value.digits > TELLING_DIGITS
+
+
+def _tellingly_alike(compared: Sequence[Compared]) -> list[Compared]:
+    """A raw figure of several digits, or a measured one, that the draft repeats, though another's words fit better."""
+    agreeing = _select(compared, Outcome.AGREES, SUPPORT_FIT)
+    return [(p, c) for p, c in agreeing if p.claim.is_raw and c.reason in _SAME and _is_telling(p.known)]
+
+
+def _is_telling(value: Value) -> bool:
+    return isinstance(value, Quantity) and value.digits > 1
 
 
 def _plainly_alike(compared: Sequence[Compared]) -> list[Compared]:

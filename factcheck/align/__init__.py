@@ -6,6 +6,7 @@ from factcheck.align.level import is_rank, tells_gap, tells_rate
 from factcheck.align.names import EntityIndex, build_entities, pair_name, spellings
 from factcheck.align.pairs import candidates, pair
 from factcheck.align.reading import Reading, counted_words, in_text, read_sentence, weigh
+from factcheck.align.scope import nearest_date
 from factcheck.align.statements import pair_statement
 from factcheck.align.sums import summands
 from factcheck.align.told import is_written_from
@@ -24,6 +25,7 @@ __all__ = [
     "is_only_foreseen",
     "is_rank",
     "is_written_from",
+    "nearest_date",
     "pair",
     "pair_name",
     "pair_statement",

@@ -7,8 +7,10 @@ however alike the rest is. Each rule only takes a conflict back; none makes one.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 from factcheck.align.reading import Reading, clause_of
 from factcheck.align.respectively import is_of_the_other_name
@@ -186,6 +188,37 @@ def _modifier(reading: Reading, number: int, claim: Claim, index: Index) -> bool
     if written is None or text[before + written.end() : at].strip(" -") or word.startswith("@"):
         return False
     return word not in index.words(claim) and not _is_plain(written[0]) and not _OF_KIND.match(f"{written[0]} ")
+
+
+def is_modified_otherwise(reading: Reading, claim: Claim, index: Index) -> bool:
+    """Has one thing another word before it than in the claim's sentence ("*sales* tax", "*property* tax")?"""
+    words = index.words(claim)
+    here, there = _modifiers(reading.sentence.text, reading.words), _modifiers_of(claim, index)
+    stems = {*reading.stems, *reading.before}
+    return any(
+        mine not in words and there[head].isdisjoint(stems)
+        for head, modifiers in here.items()
+        if head in there
+        for mine in modifiers
+    )
+
+
+def _modifiers_of(claim: Claim, index: Index) -> Mapping[str, frozenset[str]]:
+    words = tuple((word.start, word.stem) for word in index.reader(claim.sentence) if not word.is_part)
+    return _modifiers(claim.sentence, words)
+
+
+@lru_cache(maxsize=4096)
+def _modifiers(text: str, words: tuple[tuple[int, str], ...]) -> dict[str, frozenset[str]]:
+    """By content word, by stem: the nouns that stand right before it."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for (before, word), (at, head) in pairwise(words):
+        written = _WRITTEN.match(text[before:at])
+        if written is None or text[before + written.end() : at].strip(" -") or word.startswith("@"):
+            continue
+        if not (_is_plain(written[0]) or _OF_KIND.match(f"{written[0]} ") or head.startswith("@")):
+            found[head].add(word)
+    return {head: frozenset(modifiers) for head, modifiers in found.items()}
 
 
 def is_narrowed(reading: Reading, mention: Mention | None, claim: Claim, index: Index) -> bool:

@@ -6,9 +6,9 @@ minister's trial. A conflict needs the claim's own words, its topic's terms, and
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 
-from factcheck.align.group import is_modified, said_of_another, said_outright
+from factcheck.align.group import said_of_another
 from factcheck.align.light import light_words
 from factcheck.align.reading import Reading, clause_words
 from factcheck.align.scope import EVENT_STEMS, is_said, names_places, place_label
@@ -48,37 +48,6 @@ def is_near(reading: Reading, mention: Mention, claim: Claim, similarity: float,
         return True
     asked = _meets_terms(words, claim, index) or _is_measured_alike(mention, claim)
     return asked and repeats_own_words(words, claim, index)
-
-
-def raw_doubts(reading: Reading, mention: Mention, claim: Claim, index: Index) -> dict[str, str]:
-    """What may set a mention apart from a claim that nobody curated: signs against it, each with its words."""
-    return dict(_raw_doubts(reading, mention, claim, index))
-
-
-def _raw_doubts(reading: Reading, mention: Mention, claim: Claim, index: Index) -> Iterator[tuple[str, str]]:
-    from factcheck.align.passage import is_elsewhere, is_of_other_subject  # only raw claims need it
-
-    text = reading.sentence.text
-    if not (is_asserted(text, mention.start) or is_open(claim.wording) or not is_asserted(claim.sentence, claim.start)):
-        yield "supposed", _SUPPOSED
-    if is_of_old(text) and not is_of_old(claim.wording):
-        yield "old", _LONG_AGO
-    if is_of_other_subject(reading, claim, index):
-        yield "subject", "the sentence starts with somebody, or something, that the source's sentence is not about"
-    if is_elsewhere(reading, mention, claim, index):
-        yield "place", _ELSEWHERE
-    yield from said_outright(reading, mention, claim, index)
-    if _counts_another(reading.counted.get(mention, ()), index.frame(claim).counted, index.words(claim)):
-        yield "thing", _OTHER_THING
-    if is_modified(reading, claim, index):
-        yield "modified", "it is of another thing, or a narrower one, than the source speaks of"
-
-
-def _counts_another(stated: Sequence[str], known: Sequence[str], words: Collection[str]) -> bool:
-    """Do both figures count something, and the draft's a thing that the source's sentence does not speak of?"""
-    if not stated or not known or stated[-1] in words:
-        return False
-    return stated[-1] != known[-1] and not {stated[-1], known[-1]} <= PERSONS
 
 
 def doubt(reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index, places: Gazetteer) -> str:

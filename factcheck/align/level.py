@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from factcheck.align.reading import Reading, clause_of
-from factcheck.align.wording import change, has_gap, is_rate
+from factcheck.align.wording import change, has_gap, is_negative, is_rate
 from factcheck.index import Index
 from factcheck.lexicon.units import UNITS
 from factcheck.model import Claim, Kind, Mention
 from factcheck.values import Quantity, Value
+
+_RATE_PERIOD = re.compile(
+    r"(?:\s+[^\W\d]+){0,3}?\s+(?:(?:a|per|each|every)\s+(?P<period>year|month|week|day|hour|night)|(?P<ly>year|month|week|dai)ly)\b",
+    re.IGNORECASE,
+)
 
 
 def changes(reading: Reading, mention: Mention, claim: Claim, index: Index) -> tuple[int, int]:
@@ -34,8 +40,9 @@ def states_rate(claim: Claim, index: Index) -> bool:
 
 
 def tells_gap(reading: Reading, mention: Mention) -> bool:
-    """Does a figure measure what is missing from the whole?"""
-    return has_gap(text_around(reading, mention))
+    """Does a figure measure what is missing from the whole ("a gap of 32%", "a third were *not* vaccinated")?"""
+    text = text_around(reading, mention)
+    return has_gap(text) != (_is_share(mention.value) and is_negative(text))
 
 
 def text_around(reading: Reading, mention: Mention) -> str:
@@ -59,3 +66,9 @@ def is_rank(value: Value | None) -> bool:
 def is_other_rank(stated: Sequence[str], known: Sequence[str]) -> bool:
     """Do two ranks rank different things, as far as both say what: "fifth largest city", "fifth season"?"""
     return bool(stated and known) and set(stated).isdisjoint(known)
+
+
+def rate_period(text: str, end: int) -> str:
+    """For what length of time a figure that ends at an offset is: "$15 more *a month*"; empty where nothing is told."""
+    match = _RATE_PERIOD.match(text, end)
+    return (match["period"] or match["ly"]).lower() if match else ""

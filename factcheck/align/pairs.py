@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from factcheck.align.group import is_qualified_otherwise
 from factcheck.align.guard import doubt, is_near
-from factcheck.align.level import changes, is_other_rank, is_rank, states_rate, tells_rate, text_around
+from factcheck.align.level import changes, is_other_rank, is_rank, states_rate, tells_gap, tells_rate, text_around
 from factcheck.align.light import light_words
 from factcheck.align.measure import known_as
 from factcheck.align.reading import Reading, clause_words, weigh
@@ -196,7 +196,7 @@ def _is_negative_claim(claim: Claim) -> bool:
 def _is_complement(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
     """Does one side name the share and the other what is left of it ("a gap of 32%", "earn 68% of")?"""
     if claim.is_raw:
-        return has_gap(text_around(reading, mention)) != index.frame(claim).has_gap
+        return tells_gap(reading, mention) != index.frame(claim).has_gap
     other_gap = has_gap(text_around(reading, mention)) != has_gap(claim.quote or claim.statement)
     text = reading.sentence.text
     # "19% of MPs, against 8.74% *without* bias": what is compared has a denial of its own.

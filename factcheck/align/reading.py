@@ -160,9 +160,10 @@ def _shared(text: str, counted: dict[Mention, tuple[str, ...]]) -> dict[Mention,
             and bool(counted[part]) != bool(counted[whole])
         ):
             counted[part] = counted[whole] = counted[part] or counted[whole]
-    for whole, part in pairwise(values):
-        if counted[whole] and not counted[part] and _OF_ALL.search(text, 0, whole.start) and _is_plain_number(part.value):
-            counted[part] = counted[whole]
+    for at, whole in enumerate(values):
+        if counted[whole] and _OF_ALL.search(text, 0, whole.start):
+            bare = (part for part in values[at + 1 :] if not counted[part] and _is_plain_number(part.value))
+            counted.update(dict.fromkeys(bare, counted[whole]))
     return counted
 
 

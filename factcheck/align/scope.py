@@ -104,10 +104,23 @@ def _nearest(mention: Mention, offsets: Iterable[int], reading: Reading) -> floa
 
 def _other_period(reading: Reading, mention: Mention, period: Date) -> bool:
     """Do the dates beside the figure, in its own clause or leading the sentence, all lie outside the claim's period?"""
-    dates = [
-        m.value for m in reading.mentions if isinstance(m.value, Date) and m.value.has_year and _frames(reading, m, mention)
-    ]
+    dates = framing_dates(reading, mention)
     return bool(dates) and all(_lies_outside(each, period) for each in dates)
+
+
+def framing_dates(reading: Reading, figure: Mention) -> list[Date]:
+    """The dates with a year beside a figure, in its own clause or leading the sentence."""
+    return [
+        m.value for m in reading.mentions if isinstance(m.value, Date) and m.value.has_year and _frames(reading, m, figure)
+    ]
+
+
+def nearest_date(reading: Reading, figure: Mention) -> Date | None:
+    """The date with a year that stands nearest to a figure, in its clause or leading the sentence."""
+    dated = (m for m in reading.mentions if isinstance(m.value, Date) and m.value.has_year)
+    framing = [m for m in dated if _frames(reading, m, figure)]
+    nearest = min(framing, key=lambda m: _distance(figure, m.start, reading), default=None)
+    return nearest.value if nearest and isinstance(nearest.value, Date) else None
 
 
 def _lies_outside(value: Date, period: Date) -> bool:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from math import log
 
+from factcheck.align.apart import raw_doubts
 from factcheck.align.group import is_headed_otherwise, is_narrowed
-from factcheck.align.guard import raw_doubts
 from factcheck.align.level import changes
 from factcheck.align.reading import Reading
 from factcheck.align.told import is_told, is_written_from, told_share
@@ -22,7 +22,9 @@ from factcheck.values import Date, Quantity, Value
 from factcheck.values.slips import slips
 
 # What is said of another subject or place counts nothing where the affair is one.
-_DOUBTS = ("supposed", "contrasted", "part", "thing")
+_DOUBTS = ("supposed", "time", "contrasted", "thing", "modified", "worked-out")
+# Doubts that bar nothing: "critics" may be "reviews", and a sum be met by chance.
+_SOFT = frozenset({"thing", "modified", "worked-out"})
 _MOST_CLOSE = 1.3
 _YEAR = 366  # days
 _MONTH = 31
@@ -54,7 +56,7 @@ def is_set_apart(reading: Reading, index: Index, doubts: Mapping[str, str]) -> b
 
     There one doubt is but a sign against; and still "line 4" is not "line 2".
     """
-    return "numbered" in doubts or (bool(doubts) and not is_written_from(reading, index))
+    return "numbered" in doubts or (not _SOFT.issuperset(doubts) and not is_written_from(reading, index))
 
 
 def has_little_in_common(reading: Reading, claim: Claim, index: Index) -> bool:
@@ -82,6 +84,7 @@ def signs(reading: Reading, pairing: Pairing, index: Index, doubts: Container[st
         "close": min(closeness, _MOST_CLOSE),
         "around": index.share(set(reading.stems), page.words, of_none=0.5),
         "flows": index.share(reading.context, page.around[claim.passage], of_none=0.0),
+        "new_lead": float(not page.words.issuperset(_lead(reading))),
         "strange": _strange(reading, mention, page),
         "alone": float(_is_alone(reading, mention) and frame.order[1] == 1),
         "number": 0.0 if is_date else nearness(stated, claim.known),
@@ -135,6 +138,12 @@ def _is_telling(value: Value) -> bool:
     if not isinstance(value, Quantity):
         return isinstance(value, Date)
     return value.digits > 1 or UNITS[value.unit].dimension not in _PLAIN
+
+
+def _lead(reading: Reading) -> list[str]:
+    """The content word that a sentence starts with, which mostly tells what it is about; none where a value does."""
+    first = min((value.start for value in reading.values), default=0)
+    return [word for at, word in reading.words if at < first][:1]
 
 
 def _strange(reading: Reading, mention: Mention, page: Page) -> float:

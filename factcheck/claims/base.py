@@ -16,6 +16,7 @@ from factcheck.align import (
     build_entities,
     change,
     counted_words,
+    nearest_date,
     read_sentence,
     spellings,
     tells_gap,
@@ -30,7 +31,7 @@ from factcheck.lexicon.gazetteer import Gazetteer, Word, labelled_words
 from factcheck.lexicon.places import country_names
 from factcheck.lexicon.units import UNITS
 from factcheck.lexicon.words import fold, is_content, stem
-from factcheck.model import Candidate, Claim, Entity, Mention, Outcome, Sentence, Source, Status, Topic
+from factcheck.model import Candidate, Claim, Entity, Kind, Mention, Outcome, Sentence, Source, Status, Topic
 from factcheck.retrieve import build_index
 from factcheck.settings import PERIOD_AFTER, PERIOD_BEFORE
 from factcheck.values import Date, Name, Quantity, Value
@@ -179,7 +180,7 @@ class ClaimBase:
         inside = (word.stem for word in self.words(claim.sentence) if word.is_part)
         counted = reading.counted[value]
         return Frame(
-            period=self._period(claim, tuple(each for each in reading.values if isinstance(each.value, Date))),
+            period=self._stated_period(claim, reading, value),
             counted=counted,
             parts=frozenset([*counted[:-1], *inside]),
             subject=subject,
@@ -219,6 +220,12 @@ class ClaimBase:
             return ()
         words = [(word.start, word.stem) for word in self.words(claim.quote) if not word.is_part]
         return counted_words(claim.quote, claim.known, figure.end, words)
+
+    def _stated_period(self, claim: Claim, reading: Reading, value: Mention) -> Date | None:
+        """Of several dates in a sentence the one beside the figure: "3.2 million in 2023, more than in 2022"."""
+        dates = [mention for mention in reading.values if isinstance(mention.value, Date)]
+        beside = nearest_date(reading, value) if len(dates) > 1 and value.kind is Kind.QUANTITY else None
+        return beside or self._period(claim, tuple(dates))
 
     def _period(self, claim: Claim, asides: tuple[Mention, ...]) -> Date | None:
         """The time a figure is about: as curated, or the years around the source when its quote names no date."""

@@ -11,6 +11,7 @@ from factcheck.values.quantities import Quantity
 
 _TELLING = 3  # digits from which on one wrong digit is hardly there by chance
 _LARGE = 1000  # from here on a number of one digit may have a zero too many
+_STEPS = (1, 3)  # powers of ten that are easily mistaken: a zero too many, millions for billions
 _MONTH = 31  # days
 
 
@@ -24,7 +25,7 @@ def slips(value: Quantity | Date | Name) -> tuple[str, ...]:
     >>> from decimal import Decimal
     >>> two, other = (Quantity(Decimal(n), Decimal(n), "%") for n in ("5.4", "4.5"))
     >>> set(slips(two)) & set(slips(other))
-    {'% 45'}
+    {'% 0 45'}
     """
     match value:
         case Quantity():
@@ -39,11 +40,12 @@ def _of_number(value: Quantity) -> Iterator[str]:
     number = value.nominal or (value.low if value.low.is_finite() else value.high)
     if not number.is_finite() or number <= 0:
         return
-    digits = "".join(map(str, number.normalize().as_tuple().digits))
+    digits, size = "".join(map(str, number.normalize().as_tuple().digits)), number.adjusted()
+    if len(digits) > 1:
+        yield f"{value.unit} {size} {''.join(sorted(digits))}"
     if len(digits) > 1 or number >= _LARGE:
-        yield f"{value.unit} {''.join(sorted(digits))}"
+        yield from (f"{value.unit} {digits} {low}|{low + step}" for step in _STEPS for low in (size - step, size))
     if len(digits) >= _TELLING:
-        size = number.adjusted()
         yield from (f"{value.unit} {size} {digits[:at]}?{digits[at + 1 :]}" for at in range(len(digits)))
 
 

@@ -1,0 +1,52 @@
+"""Figures that a draft may have worked out from two of a source's: their sum or their difference.
+
+Whoever adds up is not contradicted by what was added: "15,050 houses were destroyed or damaged" of 3,250 and 11,800.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.align.reading import Reading
+from factcheck.index import Index
+from factcheck.model import Claim, Mention
+from factcheck.values import Quantity, Value
+
+_CUE = re.compile(
+    r"\b(?:in all|total|totalled|totaled|together|altogether|combined|sum|between them|more|less|fewer|longer|shorter|"
+    r"higher|lower|older|younger|ahead|behind|leads?|difference|gap|margin|extended|remaining|left|missing|the rest)\b",
+    re.IGNORECASE,
+)
+_TELLING = 2  # digits from which on a sum of two figures of one sentence is hardly met by chance
+
+
+def is_worked_out(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+    """Is the figure the sum or the difference of two that the claim's source states in one unit, the claim's among them?
+
+    Two of different sentences, and small counts, need a word for it, or one head: "in all", "ahead", "five deaths and two".
+    """
+    stated, known = mention.value, claim.known
+    if not (isinstance(stated, Quantity) and isinstance(known, Quantity) and stated.unit == known.unit):
+        return False
+    is_cued = bool(_CUE.search(reading.sentence.text))
+    is_telling = stated.digits >= _TELLING or reading.counted.get(mention, ())[-1:] == index.frame(claim).counted[-1:]
+    near = index.by_question[index.question(claim)] if is_telling else ()
+    others = index.by_source[claim.source] if is_cued else near
+    return any(_makes(stated, result) for other in others if other is not claim for result in _results(known, other.known))
+
+
+def _results(one: Quantity, other: Value | None) -> Iterator[Decimal]:
+    if isinstance(other, Quantity) and other.unit == one.unit:
+        first, second = (value.nominal or value.low for value in (one, other))
+        if first.is_finite() and second.is_finite() and first and second:
+            yield from (first + second, abs(first - second))
+
+
+def _makes(stated: Quantity, result: Decimal) -> bool:
+    """Does the draft state the result, as exactly as it states anything?"""
+    half = stated.resolution / 2
+    low = stated.low - half if stated.low.is_finite() else stated.nominal or stated.high
+    high = stated.high + half if stated.high.is_finite() else stated.nominal or stated.low * Decimal("1.02")
+    return bool(result) and low <= result <= high
