@@ -9,14 +9,16 @@ from factcheck.values import Date
 from factcheck.values.dates import YEARLESS
 
 _LONG = timedelta(days=366)
+# Longer than half a year a span holds most days of the calendar, whatever year they are in: 184 days from July on.
+_HALF_YEAR = timedelta(days=184)
 _SHARPER = Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)
 
 
 def compare_dates(stated: Date, known: Date) -> Comparison:
     """Does the source's date bear out the draft's? A date without a year compares by month and day alone."""
     if not (stated.has_year and known.has_year):
-        if max(_length(stated), _length(known)) >= _LONG:
-            return _SHARPER
+        if max(_length(stated), _length(known)) > _HALF_YEAR:
+            return _SHARPER  # "2018" holds every "22 March"
         stated, known = _yearless(stated), _yearless(known)
     if stated.side or known.side:
         return _open(stated, known)

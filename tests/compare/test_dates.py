@@ -37,6 +37,11 @@ ROWS = [
     ("before 2018", "before 2018", "agrees", "equal"),
     ("no later than 16 June 2024", "16 June 2024", "agrees", "equal"),
     ("on 16 June", "in 2024", "incomparable", "sharper-than-source"),
+    ("in 2018", "by March 22", "incomparable", "sharper-than-source"),
+    ("in 1931", "on 7 May", "incomparable", "sharper-than-source"),
+    ("in the 1930s", "on 7 May", "incomparable", "sharper-than-source"),
+    ("in June 2024", "on 16 June", "agrees", "implied"),
+    ("in May 2024", "on 16 June", "conflicts", "different-value"),
 ]
 
 
