@@ -237,6 +237,37 @@ def test_from_one_value_to_another_is_two_values() -> None:
     assert [mention.text for mention in find_quantities("It fell from 17% to 18% of them.")] == ["17%", "18%"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Costs will rise by $4.1 million to $61.3 million.", ["$4.1 million", "$61.3 million"]),
+        ("The fee will go up by 0.3% to 2.1%.", ["0.3%", "2.1%"]),
+        ("The crew was cut by 140 to 1,930.", ["140", "1,930"]),
+        ("Oil rose $1.20 to $48.50 a barrel.", ["$1.20", "$48.50"]),
+        ("Sales fell by 3 to 5 percent.", ["3 to 5 percent"]),
+        ("Output will grow by 2% to 3%.", ["2% to 3%"]),
+        ("Trains of 5 to 40 cars.", ["5 to 40"]),
+    ],
+)
+def test_a_change_and_the_level_it_leads_to_are_no_range(text: str, found: list[str]) -> None:
+    assert [mention.text for mention in find_quantities(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rents rose to $1,450 from $900 eight years earlier.", ["$1,450", "$900", "eight years"]),
+        ("It took 200 two weeks later.", ["200", "two weeks"]),
+        ("The 900 and two others.", ["900", "two"]),
+        ("3 hundred and five boats", ["3 hundred and five"]),
+        ("3 million five hundred thousand", ["3 million five hundred thousand"]),
+        ("a hundred and five", ["a hundred and five"]),
+    ],
+)
+def test_words_do_not_go_on_with_digits(text: str, found: list[str]) -> None:
+    assert [mention.text for mention in find_quantities(text)] == found
+
+
 def test_the_comparator_belongs_to_the_mention() -> None:
     assert [mention.text for mention in find_quantities("That is over 43% of them.")] == ["over 43%"]
 
