@@ -201,6 +201,54 @@ def test_a_vote_and_a_row_of_sets_are_scores() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "vote"),
+    [
+        ("The council passed the bill, 34-12.", "34-12"),
+        ("The measure was approved 215-210.", "215-210"),
+        ("The senate rejected the bill 48-51.", "48-51"),
+        ("The court split 5-4 on the matter.", "5-4"),
+        ("The court voted 7-2 to hear it.", "7-2"),
+        ("The board voted 2 to 7 against the plan.", "2 to 7"),
+        ("The motion failed by 21 to 34.", "21 to 34"),
+        ("It passed by 7 votes to 2.", "7 votes to 2"),
+        ("The bill got 34 in favour and 21 against.", "34 in favour and 21 against"),
+        ("The outcome was 12 for, 9 against.", "12 for, 9 against"),
+        (
+            "Twelve members voted in favour and nine voted against.",
+            "Twelve members voted in favour and nine voted against",
+        ),
+    ],
+)
+def test_a_vote_is_a_score(text: str, vote: str) -> None:
+    (mention,) = find_quantities(text)
+    assert isinstance(mention.value, Quantity)
+    assert (mention.text, mention.value.unit) == (vote, "score")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council approved 5 to 7 new schools.",
+        "They voted 5 to 7 times a year.",
+        "It was rejected by 20 to 30 clubs.",
+        "The vote will take 3 to 5 days.",
+        "Prices fell by 5 to 7 in May.",
+        "They backed plans for children 5-11.",
+    ],
+)
+def test_a_range_beside_a_word_of_votes_is_none(text: str) -> None:
+    (mention,) = find_quantities(text)
+    assert isinstance(mention.value, Quantity)
+    assert mention.value.unit != "score"
+
+
+def test_a_vote_may_be_told_from_either_side() -> None:
+    (stated,) = find_quantities("The board voted 2 to 7 against the plan.")
+    (known,) = find_quantities("The plan was rejected by 7 votes to 2.")
+    assert compare_values(stated.value, known.value).relation == "agrees"
+
+
 def test_a_ratio_may_be_told_in_words() -> None:
     (ratio,) = find_quantities("The ratio of sheep to goats on the farm is 3 to 7.")
     (hedged,) = find_quantities("The ratio of sheep to goats on the farm is more than 3 to 7.")
