@@ -42,6 +42,12 @@ ROWS = [
     ("in the 1930s", "on 7 May", "incomparable", "sharper-than-source"),
     ("in June 2024", "on 16 June", "agrees", "implied"),
     ("in May 2024", "on 16 June", "conflicts", "different-value"),
+    ("in Q2", "in the second quarter of 2021", "agrees", "equal"),
+    ("in the first quarter of 2021", "in Q1", "agrees", "equal"),
+    ("in Q2", "in the third quarter", "conflicts", "different-value"),
+    ("in Q2 2021", "in the third quarter", "conflicts", "different-value"),
+    ("in Q2 2021", "Q2 2020", "conflicts", "different-value"),
+    ("in Q2", "on 7 September", "incomparable", "sharper-than-source"),
 ]
 
 
