@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from factcheck.find.hedges import widen
 from factcheck.find.measured import Measured, compounds, measure
+from factcheck.find.numbered import belongs_to_name
 from factcheck.find.numerals import Numeral, numerals
 from factcheck.find.shapes import find_shapes
 from factcheck.find.spans import Span, Spans
@@ -110,6 +111,8 @@ def _is_identifier(text: str, numeral: Numeral) -> bool:
     if _TERM_BEFORE.search(text[: numeral.start][-16:]) or _TERM_AFTER.match(text, numeral.end):
         return True
     if _NO_ZERO.search(text[: numeral.end][-24:]):
+        return True
+    if belongs_to_name(text, numeral.start, numeral.end) and not measure(text, numeral).unit:
         return True
     if not numeral.is_word:
         is_marker = re.match(r"[.)]\s+\S", after) and _LIST_MARKER.search(text[max(0, numeral.start - 8) : numeral.start])

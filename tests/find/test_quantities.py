@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from factcheck.compare import compare_values
-from factcheck.find import find_values
+from factcheck.find import find_all, find_values
 from factcheck.find.quantities import find_quantities, read_quantity
 from factcheck.lexicon.units import UNITS
 from factcheck.values import Quantity
@@ -191,6 +191,27 @@ def test_a_score_is_two_numbers_and_no_range() -> None:
     assert compare_values(score.value, score.value).relation == "agrees"
     (other,) = find_quantities("It was a 3-0 win.")
     assert compare_values(other.value, score.value).relation == "conflicts"
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("The city ordered 40 Boeing 737 jets from it.", ["40"]),
+        ("They moved to Windows 11 last year.", []),
+        ("Members of Local 418 walked out.", []),
+        ("It bought 9 Comet 4 jets and a Rondo 12 tram.", ["9"]),
+        ("At Boeing 300 workers left.", ["300"]),
+        ("In Norway 12 people died, and in Lowmere 7 people.", ["12", "7"]),
+        ("Of those in Norway 12 were women.", ["12"]),
+        ("Norway won 12 medals and Sweden 9.", ["12", "9"]),
+        ("Brazil 2 Chile 1", ["2", "1"]),
+        ("On Monday 12 ships came.", ["12"]),
+        ("Germany's 16 states and India's 28.", ["16", "28"]),
+        ("Of the Council 12 members are women.", ["12"]),
+    ],
+)
+def test_the_number_of_a_model_or_a_branch_counts_nothing(text: str, counts: list[str]) -> None:
+    assert [mention.text for mention in find_all(text) if isinstance(mention.value, Quantity)] == counts
 
 
 def test_a_vote_and_a_row_of_sets_are_scores() -> None:
