@@ -27,6 +27,18 @@ ROWS = [
     ),
     ("Mortgage rates fall below 4% for the first time.", "Mortgage rates drop below 4%.", "below 4%", "supported"),
     ("Ticket prices rose by 4% in the spring.", "Ticket prices stand at 4% in the spring.", "4%", "unverified"),
+    # a signed percentage behind a level is a change
+    ("The mill's sales were $5.2 million (-3.1%).", "The mill's sales fell by 3.1% to $5.2 million.", "3.1%", "supported"),
+    (
+        "The mill's sales were $5.2 million (-3.1%).",
+        "The mill's sales were 3.1 per cent lower.",
+        "3.1 per cent",
+        "supported",
+    ),
+    ("The mill's sales fell by 3.1% in May.", "The mill's sales in May: $5.2 million (-3.1%).", "-3.1%", "supported"),
+    ("The mill's sales were $5.2 million, +11.0%.", "The mill's sales rose by 11.0%.", "11.0%", "supported"),
+    ("The mill's sales were $5.2 million (-3.1%).", "The mill's sales rose by 3.1%.", "3.1%", "contradicted"),
+    ("The mill's sales were $5.2 million (-3.1%).", "The mill's sales fell by 8.4%.", "8.4%", "contradicted"),
     # what the source's own figure is about needs no further proof
     (
         "The clinic wants to see all 132 passengers who were on the ferry with her.",

@@ -101,3 +101,19 @@ def test_a_disputed_figure_shows_both_sides(town: ClaimBase) -> None:
 
 def test_a_number_that_only_points_back_is_no_figure(town: ClaimBase) -> None:
     assert not [f for f in verify("Both chambers read the two acts.", town).findings if f.text == "two"]
+
+
+def test_a_figure_of_another_quarter_is_of_another_period() -> None:
+    said = "The ferry line made a profit of $5.2 million."
+    stated = {"id": "profit-ledger", "topic": "profit", "source": "ledger", "quote": said, "statement": said}
+    base = ClaimBase.from_dict(
+        {
+            "version": 1,
+            "sources": {"ledger": {"title": "Ledger", "publisher": "Ferry Line"}},
+            "topics": {"profit": {"question": "What was the profit of the ferry line?", "terms": ["profit", "earn"]}},
+            "claims": [{**stated, "value": "$5.2 million", "scope": {"period": "Q2 2030"}}],
+        }
+    )
+    for quarter, verdict in (("second", "contradicted"), ("third", "unverified")):
+        sentence = f"In the {quarter} quarter the ferry line made a profit of $6.1 million."
+        assert the_finding(base, sentence, "$6.1").verdict == verdict

@@ -27,6 +27,14 @@ def changes(reading: Reading, mention: Mention, claim: Claim, index: Index) -> t
     return stated, change(claim.wording, start, start + len(claim.value)) if start >= 0 else 0
 
 
+def signed_alike(stated: Value, known: Value) -> Value:
+    """The known size of a change as the draft writes it: -3.1 where that has a minus, else 3.1 ("fell by 3.1%")."""
+    if not (isinstance(stated, Quantity) and isinstance(known, Quantity)) or (stated.high < 0) == (known.high < 0):
+        return known
+    nominal = None if known.nominal is None else -known.nominal
+    return Quantity(-known.high, -known.low, known.unit, known.resolution, known.high_open, known.low_open, nominal)
+
+
 def tells_rate(reading: Reading, mention: Mention) -> bool:
     """Is a figure one for each year, month or head, and not a total?"""
     return not _is_share(mention.value) and is_rate(text_around(reading, mention))

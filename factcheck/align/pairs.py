@@ -8,7 +8,16 @@ from dataclasses import replace
 
 from factcheck.align.group import is_qualified_otherwise
 from factcheck.align.guard import doubt, is_near
-from factcheck.align.level import changes, is_other_rank, is_rank, states_rate, tells_gap, tells_rate, text_around
+from factcheck.align.level import (
+    changes,
+    is_other_rank,
+    is_rank,
+    signed_alike,
+    states_rate,
+    tells_gap,
+    tells_rate,
+    text_around,
+)
 from factcheck.align.light import light_words
 from factcheck.align.measure import known_as
 from factcheck.align.reading import Reading, clause_words, weigh
@@ -139,6 +148,8 @@ def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer)
         return replace(pairing, scope=scope, near=near)
     is_figure = mention.kind is Kind.QUANTITY
     stated, known = changes(reading, mention, claim, index) if is_figure else (0, 0)
+    if both_change := bool(stated and known):
+        pairing = replace(pairing, known=signed_alike(mention.value, pairing.known))
     if is_figure and is_qualified_otherwise(reading, mention, claim, index):
         scope = scope or Reason.OTHER_SCOPE
     is_unlike = bool(stated) != bool(known) or (is_figure and tells_rate(reading, mention) != states_rate(claim, index))
@@ -154,7 +165,7 @@ def _judged(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer)
         near=near,
         doubt=_doubt(pairing, reading, index, places) if may_conflict else "the sentences have too few words in common",
         negated=negated,
-        complement=is_figure and _is_complement(reading, mention, claim, index),
+        complement=is_figure and not both_change and _is_complement(reading, mention, claim, index),
     )
 
 

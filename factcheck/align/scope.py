@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from datetime import timedelta
 
 from factcheck.align.reading import Reading, between, figures_between
 from factcheck.index import Index
@@ -15,6 +16,7 @@ from factcheck.values import Date
 
 # A date that leads a sentence frames all of it: "In 2019, 5% of …".
 _LEADS = re.compile(r"\W*(?:in|during|by|since|throughout|as of|at the end of|back in|until)\b[^,;]*", re.IGNORECASE)
+_QUARTER = timedelta(days=90)
 EVENT_STEMS = {event: frozenset(map(stem, words)) for event, words in EVENTS.items()}
 
 
@@ -104,8 +106,20 @@ def _nearest(mention: Mention, offsets: Iterable[int], reading: Reading) -> floa
 
 def _other_period(reading: Reading, mention: Mention, period: Date) -> bool:
     """Do the dates beside the figure, in its own clause or leading the sentence, all lie outside the claim's period?"""
-    dates = framing_dates(reading, mention)
+    dates = [m.value for m in reading.mentions if isinstance(m.value, Date) and _frames(reading, m, mention)]
+    if period.has_year and any(date.has_year for date in dates):
+        dates = [date for date in dates if date.has_year]
+    elif not _is_quarter(period):
+        return False
+    else:
+        dates = [date.without_year() for date in dates if _is_quarter(date)]
+        period = period.without_year()
     return bool(dates) and all(_lies_outside(each, period) for each in dates)
+
+
+def _is_quarter(value: Date) -> bool:
+    """A quarter or half of a year, which frames a figure with or without the year told; a month or day may be an aside."""
+    return _QUARTER <= value.length <= 2 * _QUARTER + timedelta(days=4)
 
 
 def framing_dates(reading: Reading, figure: Mention) -> list[Date]:

@@ -83,6 +83,9 @@ _DIFFERS = re.compile(
     r"decade|before|earlier|last|previous|in\s+\d{4}|ago)\b))",
     re.IGNORECASE,
 )
+# "$5.2m (-3.1%)", "4,300, +11.0%": behind a level in a list of results. "Was -0.3%" is a level below zero.
+_SIGNED = re.compile(r"(?P<sign>[+\-−])\s?[\d.,]+\s?(?:%|per\s?cent\b|pct\b|pp\b|percentage\s+points?\b)")
+_BEHIND_LEVEL = re.compile(r"[(\[|/]\s*$|\d[^.!?]{0,20}[,;:\s]\s*$")
 _BEFORE = 48  # characters before a figure in which a word of change may stand
 
 
@@ -159,6 +162,8 @@ def change(text: str, start: int, end: int) -> int:
     after = [fold(word) for _, word in words_of(text[end : end + 24])][:2]
     if _REACHES.match(text, start):
         return 0
+    if sign := _sign(text, start):
+        return sign
     # "6.6 million, up from 3.6 million" is a level
     after = [] if after[1:] == ["from"] or after == _DOWN_PAYMENT else after[:1]
     if before and before[-1] == "by":
@@ -175,6 +180,16 @@ def change(text: str, start: int, end: int) -> int:
         return -1 if found[-1] in FALL_WORDS else 1
     differs = _DIFFERS.match(text, end)
     return 0 if differs is None else 1 if differs["up"] else -1
+
+
+def _sign(text: str, start: int) -> int:
+    """The sign of a percentage that stands for a change; 0 for none. A plus is written of nothing else."""
+    signed = _SIGNED.match(text, start) or _SIGNED.match(text, max(0, start - 1))
+    if signed is None:
+        return 0
+    if signed["sign"] == "+":
+        return 1
+    return -1 if _BEHIND_LEVEL.search(text[max(0, signed.start() - _BEFORE) : signed.start()]) else 0
 
 
 @lru_cache(maxsize=16384)

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from factcheck.model import Comparison, Outcome, Reason
 from factcheck.values import Date
-from factcheck.values.dates import YEARLESS
 
 _LONG = timedelta(days=366)
+# Longer than half a year a span holds most days of the calendar, whatever year they are in: 184 days from July on.
+_HALF_YEAR = timedelta(days=184)
+_QUARTER = timedelta(days=90)
 _SHARPER = Comparison(Outcome.INCOMPARABLE, Reason.SHARPER_THAN_SOURCE)
 
 
 def compare_dates(stated: Date, known: Date) -> Comparison:
     """Does the source's date bear out the draft's? A date without a year compares by month and day alone."""
     if not (stated.has_year and known.has_year):
-        if max(_length(stated), _length(known)) >= _LONG:
-            return _SHARPER
-        stated, known = _yearless(stated), _yearless(known)
+        if max(stated.length, known.length) > _HALF_YEAR:
+            return _SHARPER  # "2018" holds every "22 March"
+        if min(stated.length, known.length) < _QUARTER <= max(stated.length, known.length):
+            return _SHARPER  # whose business year starts when is not told
+        stated, known = stated.without_year(), known.without_year()
     if stated.side or known.side:
         return _open(stated, known)
     if (stated.start, stated.end) == (known.start, known.end):
@@ -50,21 +54,10 @@ def _open(stated: Date, known: Date) -> Comparison:
 
 def _inside(stated: Date, known: Date) -> Comparison:
     """A month or a year bears out a day in it; a span of years only a date on which it starts or ends."""
-    is_span = _length(stated) > _LONG and (stated.start.year % 10 or stated.end.year % 10)
+    is_span = stated.length > _LONG and (stated.start.year % 10 or stated.end.year % 10)
     touches = stated.start == known.start or stated.end == known.end
-    if is_span and touches and _length(known) > _LONG:
+    if is_span and touches and known.length > _LONG:
         return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)  # "2023–2028" for "2025–2028"
     if is_span and not touches:
         return _SHARPER
     return Comparison(Outcome.AGREES, Reason.IMPLIED)
-
-
-def _length(value: Date) -> timedelta:
-    return value.end - value.start
-
-
-def _yearless(value: Date) -> Date:
-    if not value.has_year:
-        return value
-    start = date(YEARLESS, value.start.month, value.start.day)
-    return Date(start, start + _length(value), has_year=False, side=value.side)

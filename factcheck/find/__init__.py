@@ -7,10 +7,12 @@ from datetime import date
 
 from factcheck.find.dates import read_dates
 from factcheck.find.names import find_names
+from factcheck.find.numbered import takes_no_number
 from factcheck.find.quantities import find_quantities
 from factcheck.find.ranks import find_ranks
 from factcheck.find.spans import Spans
 from factcheck.lexicon.gazetteer import Gazetteer
+from factcheck.lexicon.words import fold
 from factcheck.model import Mention
 from factcheck.values import Quantity
 
@@ -51,7 +53,8 @@ def _is_named(text: str, value: Mention, names: tuple[Mention, ...]) -> bool:
     if not isinstance(value.value, Quantity) or value.value.unit not in ("", "fraction"):
         return False
     if value.text.isdigit():
-        before = any(name.end + 1 == value.start for name in names)
+        ending = (name for name in names if name.end + 1 == value.start)
+        before = any(not takes_no_number(fold(name.text).split()) for name in ending)
         return before and len(value.text) < 5 and bool(_LINK.match(text, value.end))
     is_inside = (
         value.start > 0 and text[value.start - 1 : value.start] == " " and text[value.start - 2 : value.start - 1].islower()

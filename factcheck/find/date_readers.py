@@ -72,6 +72,7 @@ class Anchors:
 
 
 _OTHER_TIMES = timedelta(days=500)
+_HALF_QUARTER = timedelta(days=45)
 
 
 def full(g: Groups, _: Anchors) -> Date:
@@ -180,10 +181,29 @@ def whole_year(g: Groups, _: Anchors) -> Date:
     return years_of(int(g["year"]))
 
 
-def quarter(g: Groups, _: Anchors) -> Date:
-    number = int(g["q"]) if g["q"].isdigit() else ORDINALS.get(g["q"].lower(), 4)
+def quarter(g: Groups, _: Anchors) -> Date | None:
+    """ "Q2 2021", "the first half of 2023"."""
+    return _quarter_of(year_number(g["y"]), g)
+
+
+def bare_quarter(g: Groups, anchors: Anchors) -> Date | None:
+    """ "In the second quarter": of the year that the text counts from, or of a year that nobody tells."""
+    if g.get("that"):
+        year = _counted_year(g["that"], anchors)
+        return _quarter_of(year, g) if year else None
+    if anchors.today is None:
+        known = _quarter_of(YEARLESS, g)
+        return known and Date(known.start, known.end, has_year=False)
+    base = anchors.last.start if anchors.is_story and anchors.last else anchors.today
+    around = [_quarter_of(year, g) for year in range(base.year - 1, base.year + 2)]
+    return min((each for each in around if each), key=lambda each: abs(each.start + _HALF_QUARTER - base), default=None)
+
+
+def _quarter_of(year: int, g: Groups) -> Date | None:
+    """The quarter or half of a year that the groups name; None for a third half."""
     size = 3 if g["size"].lower() in ("quarter", "q") else 6
-    return months_from(int(g["y"]), (number - 1) * size + 1, size)
+    number = int(g["q"][0]) if g["q"][0].isdigit() else ORDINALS.get(g["q"].lower(), 12 // size)
+    return months_from(year, (number - 1) * size + 1, size) if number * size <= 12 else None
 
 
 def months_of(g: Groups, _: Anchors) -> Date | None:

@@ -88,6 +88,16 @@ _UNITS = ("day", "week", "month", "year", "fortnight", "decade")
 _COUNTED_FROM = tuple(f"{unit} {way}" for one in _UNITS for unit in (one, f"{one}s") for way in ("from", "after", "before"))
 _SHORT_MONTHS = ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
+_QUARTERS = ("quarter", "half", "q1", "q2", "q3", "q4", "h1", "h2", "1q", "2q", "3q", "4q", "1h", "2h")
+_NTH = "first|second|third|fourth|1st|2nd|3rd|4th"
+_FISCAL = r"(?:(?:the\s+)?(?:fiscal|financial|calendar|business)\s+(?:year\s+)?|FY\s?)?"
+# "The first quarter of the century", "the third quarter-final", "a second quarter mile" are of no year.
+_NO_OTHER_QUARTER = (
+    r"(?![\w-])(?!\s+(?:of|in)\s+(?:the|a|an|its|their|our|this|that)\s+(?!(?:same\s+|previous\s+|last\s+|current\s+|fiscal\s+|"
+    r"financial\s+|calendar\s+|business\s+)*year\b))(?!\s+(?:of\s+(?:a|an|\d|all|those|these)\b|mile|final|centur|hour|moon|pound|back\b|horse|note|"
+    r"in\s+size|of\s+(?:the\s+)?\d|finals))"
+)
+
 # In the order of precedence: of two that start at one place the earlier is meant.
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -177,11 +187,22 @@ RULES: tuple[Rule, ...] = (
     Rule("year month", "d", rf"(?<![\w.,/-])(?P<y>{YEAR})\s+(?P<m>{FULL_MONTH})\b(?!\s+\d)", read.month_year),
     Rule(
         "quarter",
-        "tn",
-        rf"\b(?:(?:the\s+)?(?P<q>first|second|third|fourth|last)\s+(?P<size>quarter|half)\s+of\s+(?P<y>{YEAR})"
-        rf"|(?P<size>[QH])(?P<q>[1-4])[\s/-]+(?P<y>{YEAR}))\b",
+        "tnd",
+        rf"(?<![\w-])(?:(?:the\s+)?(?P<q>{_NTH})[\s-](?P<size>quarter|half)(?:\s+(?:of|in))?(?:\s?,)?\s+{_FISCAL}(?P<y>{YEAR})"
+        rf"|(?P<size>[QH])(?P<q>[1-4])(?:[\s/-]+(?:of\s+)?{_FISCAL}(?P<y>{YEAR})|\s?(?:['’/-]|FY\s?['’]?)(?P<y>\d\d))"
+        rf"|(?P<q>[1-4])(?P<size>[QH])(?:\s?(?P<y>{YEAR})|\s?['’/-]?(?P<y>\d\d))"
+        rf"|(?:the\s+)?(?P<y>{YEAR})(?:['’]s)?\s+(?:fiscal\s+)?(?:(?P<q>{_NTH})[\s-](?P<size>quarter|half)|(?P<size>[QH])(?P<q>[1-4])))(?![\w-])",
         read.quarter,
-        ("quarter", "half", "q1", "q2", "q3", "q4", "h1", "h2"),
+        _QUARTERS,
+    ),
+    Rule(
+        "bare quarter",
+        "tnd",
+        rf"(?<![\w-])(?:(?:the\s+)?(?P<q>{_NTH})[\s-](?:fiscal[\s-]|financial[\s-])?(?P<size>quarter){_NO_OTHER_QUARTER}"
+        rf"|(?P<size>Q)(?P<q>[1-4])(?![\w-])|(?P<q>[1-4])(?P<size>Q)(?![\w-])|(?:the\s+)?(?P<q>{_NTH}|final|last)[\s-](?P<size>quarter|half)\s+of\s+(?:(?:the|its|their|our)\s+)"
+        rf"(?:fiscal\s+|financial\s+|business\s+|calendar\s+)?year\b)(?:{_THAT_YEAR})?",
+        read.bare_quarter,
+        _QUARTERS,
     ),
     Rule(
         "months of",

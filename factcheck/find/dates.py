@@ -24,7 +24,7 @@ _UNANCHORED = re.compile(
 _TRIGGER = re.compile(
     rf"\d|\b(?:{'|'.join(MONTHS)}|{'|'.join(WEEKDAYS)}|ago|later|earlier|years?|months?|weeks?|days?|century|fortnight|"
     rf"{DAYWORD}|easter|thanksgiving|{'|'.join(sorted({name.split()[0] for name in HOLIDAYS}))}|"
-    r"good\s+friday|black\s+friday|mon|tue|wed|thu|fri)",
+    r"good\s+friday|black\s+friday|mon|tue|wed|thu|fri|(?:first|second|third|fourth|final|last)[\s-]+(?:\w+[\s-]+)?(?:quarter|half))",
     re.IGNORECASE,
 )
 _NUMERIC = re.compile(r"(?<![\w./-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?![\w/-])")
@@ -36,7 +36,7 @@ _NEWS_EVERY = 1500
 # What "the next day" and a date without a year never count from: whole periods, and what itself counts from today.
 _NO_ANCHOR = frozenset(
     {"years", "decade", "century", "season", "from a day", "step month", "within", "weekday of week", "weekday the",
-     "weekday", "step weekday", "day word", "holiday", "step", "same"}
+     "weekday", "step weekday", "day word", "holiday", "step", "same", "bare quarter"}
 )  # fmt: skip
 # A date at the start of a sentence, or of a line, is what the story goes on from.
 _OPENS = re.compile(
@@ -51,12 +51,19 @@ _SIDES = re.compile(
     re.IGNORECASE,
 )
 _SIDE_REACH = 24  # characters
+# The quarters of a game are none of a year.
+_PLAY = re.compile(
+    r"\b(?:games?|touchdowns?|yards?|field\s+goals?|coach|quarterback|halftime|overtime|scor(?:e|ed|ing)|outscored|comeback|"
+    r"rebounds?|free\s+throws?|trail(?:ed|ing)|buzzer|kick-?off|playoffs?|Super\s+Bowl|N[BF]A|NFL)\b",
+    re.IGNORECASE,
+)
+_PLAY_REACH = 100  # characters
 # "More than 2000" and "$ 1900" are amounts, and "working paper no. 2004" has a number.
 _AMOUNT = re.compile(r"(?:\b(?:(?:more|less|fewer|greater)\s+than|nos?\.|number|rs\.?)|[$€£¥₹₸₽])\s$", re.IGNORECASE)
 _MONTH_WORDS = frozenset({"may", "march", "august", "mar"})
 # What may stand behind a day of one or two digits, or the count of "12 days ago".
 _AFTER_DAY = re.compile(
-    r"\s?(?:st|nd|rd|th)\b|\s?[-–—/.]|\s+(?:of|day|week|fortnight|month|year|decade|and|or|to|until)|"
+    r"\s?(?:st|nd|rd|th)\b|\s?[-–—/.]|[QH](?![a-z])|\s+(?:of|day|week|fortnight|month|year|decade|and|or|to|until)|"
     r"\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.IGNORECASE,
 )
@@ -83,7 +90,7 @@ def read_dates(text: str, today: date | None = None) -> tuple[tuple[Mention, ...
         if rule.name == "bare year" and _AMOUNT.search(text[max(0, start - _SIDE_REACH) : start]):
             continue
         spans.append((start, end))
-        if _is_part_of_name(rule, text, start, end):
+        if _is_part_of_name(rule, text, start, end) or _is_of_a_game(rule, text, start, end):
             continue
         if _is_length_of_time(rule, groups) and today is None and last is None:
             spans.pop()  # "joined two months later", "6 years from now": a length of time all the same
@@ -244,6 +251,11 @@ def _is_length_of_time(rule: Rule, groups: Groups) -> bool:
     if rule.name == "ago":
         return groups.get("way", "").lower() != "ago"
     return rule.name == "within" or (rule.name == "from a day" and groups.get("dayword", "").lower() == "now")
+
+
+def _is_of_a_game(rule: Rule, text: str, start: int, end: int) -> bool:
+    """ "Scored twice in the fourth quarter"."""
+    return rule.name == "bare quarter" and bool(_PLAY.search(text, max(0, start - _PLAY_REACH), end + _PLAY_REACH))
 
 
 def _is_part_of_name(rule: Rule, text: str, start: int, end: int) -> bool:

@@ -104,7 +104,7 @@ def _near_width(q: Quantity) -> Decimal:
 def about_width(number: Decimal) -> Decimal:
     """How far "about N" reaches to each side: a twentieth of N, or half of N's round place up to a tenth of N.
 
-    A number of three digits or more is meant more exactly: a fiftieth.
+    A number of three digits or more is meant more exactly: a hundredth.
 
     >>> about_width(Decimal(32)), about_width(Decimal(30))
     (Decimal('1.60'), Decimal('3.00'))

@@ -164,14 +164,14 @@ class _Count:
         """May "and" go on from here: "a hundred | and five"?"""
         return bool(self.total) or (self.group or ZERO) >= _HUNDRED
 
-    def take(self, token: Token, follows: str, *, is_first: bool) -> bool:
-        """Add a token that goes on with the number; False where it does not."""
+    def take(self, token: Token, follows: str, *, is_first: bool, joined: bool = False) -> bool:
+        """Add a token that goes on with the number; False where it does not. `joined`: it stands behind "and"."""
         match token.kind:
             case "article" if is_first and follows == "scale":
                 self.group = _ONE
             case "digits" if self.group is None and (not self.total or follows == "scale"):
                 self.group, self.resolution = token.value, stated_resolution(token.text)
-            case "ones" | "tens" if _fits(token, self.group):
+            case "ones" | "tens" if _fits(token, self.group) and not self._is_closed(follows, joined=joined):
                 self.group, self.resolution = (self.group or ZERO) + token.value, _ONE
             case "scale":
                 return self._multiply(int(token.value), is_first=is_first)
@@ -184,11 +184,18 @@ class _Count:
         if not 0 < token.value < _HUNDRED or token.kind == "scale":
             return False
         if token.kind != "digits":
-            return self.take(token, follows, is_first=False)
+            return self.take(token, follows, is_first=False, joined=True)
         if follows == "scale" or (self.group or ZERO) % _HUNDRED:
             return False
         self.group, self.resolution = (self.group or ZERO) + token.value, _ONE
         return True
+
+    def _is_closed(self, follows: str, *, joined: bool) -> bool:
+        """Does no word go on with digits: "$900 | eight years earlier", "3 million | five years ago"?
+
+        A scale between lets it: "3 hundred and five", "3 million five hundred thousand".
+        """
+        return self.is_digits and (self.scale == 1 or not (joined or follows == "scale"))
 
     def _multiply(self, factor: int, *, is_first: bool) -> bool:
         if factor < _THOUSAND:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from factcheck.find.hedges import widen
 from factcheck.find.measured import Measured, compounds, measure
+from factcheck.find.numbered import belongs_to_name
 from factcheck.find.numerals import Numeral, numerals
 from factcheck.find.shapes import find_shapes
 from factcheck.find.spans import Span, Spans
@@ -33,6 +34,12 @@ _AND = re.compile(r"\s+and\s+$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 # "More than 10 and less than 40" is one range.
 _BOTH_ENDS = re.compile(r"\s*,?\s+(?:and|but)\s+", re.IGNORECASE)
+# "Will rise by $4.1 million to", "oil gained $1.20 to": a change, and what is reached by it.
+_MOVES_BY = re.compile(
+    rf"\b(?:{'|'.join(sorted(MOVES))}|up|down)(?:\s+(?:up|down|back|further|again))?(?P<by>\s+by)?\s+$", re.IGNORECASE
+)
+_CHANGED_BY = re.compile(r"\bby\s+$", re.IGNORECASE)
+_LEVEL = 4  # times a number: so much more is what a change leads to, and no other end of a range
 _MULTIPLE = re.compile(rf"\b(?:{'|'.join(MULTIPLES)})\b", re.IGNORECASE)
 _VAGUE_YEARS = re.compile(
     r"\bfor\s+(?:many\s+|several\s+|some\s+)?(?P<unit>years|months|decades|centuries)\b", re.IGNORECASE
@@ -105,6 +112,8 @@ def _is_identifier(text: str, numeral: Numeral) -> bool:
         return True
     if _NO_ZERO.search(text[: numeral.end][-24:]):
         return True
+    if belongs_to_name(text, numeral.start, numeral.end) and not measure(text, numeral).unit:
+        return True
     if not numeral.is_word:
         is_marker = re.match(r"[.)]\s+\S", after) and _LIST_MARKER.search(text[max(0, numeral.start - 8) : numeral.start])
         return bool(is_marker or _TIME.match(after) or (_MARKED.match(after) and not measure(text, numeral).unit))
@@ -123,10 +132,24 @@ def _joins(text: str, first: Measured, second: Measured) -> bool:
         return bool(_BETWEEN.search(before))
     if _FROM.search(before) and _moves(text, first.start):
         return False
+    if _leads_to(text, first, second):
+        return False
     if _FROM.search(before):
         # "from 17% to 18%" is two values and a change; "from 60 to 78 percent" is one range.
         return bool(_DASH.fullmatch(rest)) and (not first.unit or first.is_unit_before)
     return bool(_DASH.fullmatch(rest))
+
+
+def _leads_to(text: str, first: Measured, second: Measured) -> bool:
+    """Is the first number a change and the second the level it leads to ("go up by 0.3% to 2.1%", "cut by 140 to 1,930")?
+
+    "Fell by 3 to 5 percent" is a range: its unit is told once, and so is "by 2% to 3%", where the ends are near each other.
+    """
+    if first.unit != second.unit or first.numeral.scale < second.numeral.scale or first.low * _LEVEL > second.low:
+        return False
+    before = text[max(0, first.start - 40) : first.start]
+    is_change = _MOVES_BY.search(before) or (_CHANGED_BY.search(before) and _moves(text, first.start))
+    return bool(is_change) and text[first.end : second.start].strip().lower() == "to"
 
 
 def _moves(text: str, start: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from factcheck.find.hedges import widen
+from factcheck.find.spans import Spans
 from factcheck.lexicon.numbers import ONES
 from factcheck.lexicon.units import AFTER
 from factcheck.model import Kind, Mention
@@ -43,12 +44,36 @@ _VOTE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _VOTE_AFTER = re.compile(r"\s+(?:votes?|majority|decision|verdict|ruling|in\s+favou?r|against)\b", re.IGNORECASE)
-_TALLY = "|".join(["\\d{1,4}", *list(ONES)[2:13]])
+# What tells of a vote so near to a pair of numbers that it is one even where the smaller leads: "voted 48 to 51".
+_VOTE_AT = re.compile(
+    r"(?:\b(?:vot(?:e|es|ed|ing)|tally|split|divided|deadlocked|margin|majority)(?:\s+(?:count|tally|was|were|is|stood|ended|of|by|"
+    r"at|went|against\s+it|it\s+down|down\s+the\s+\w+))*"
+    r"|\b(?:fail(?:ed|s)?|reject(?:ed|s)?|defeated|approved|backed|passed|carried|adopted|lost|ruled)\b[^.;:\d]{0,40}(?:,|\bby)"
+    r"|\b(?:reject(?:ed|s)?|defeated|approved|backed|passed|adopted)\s+(?:it|(?:the|a|an|its)\s+(?:\w+\s+)?(?:amendment|ban|bill|"
+    r"budget|deal|law|measure|motion|nomination|ordinance|plan|proposal|resolution|treaty)))\s+$",
+    re.IGNORECASE,
+)
+# Behind the votes no thing is counted: "voted 5 to 7 times", "rejected by 20 to 30 clubs".
+_VOTE_ENDS = re.compile(
+    r"\s*(?:[.,;:)!?–—]|$)|\s+(?:votes?|vote|to|against|in|on|for|that|not|after|with|and|last|when|as|margin|majority|late|"
+    r"early|yesterday|today|this|at|before|by|down)\b",
+    re.IGNORECASE,
+)
+_TALLY = "|".join(["\\d{1,4}", *sorted(list(ONES)[2:], key=len, reverse=True)])
 # "34 votes to 21", "won 4 to 1": no unit behind it, which would make it a range, and no "from" before it.
 _TO = re.compile(
     rf"(?<![\w.,:/-])(?<!from )(?<!between )(?P<a>{_TALLY})(?P<thing>\s+(?:votes?|goals?|points?|sets?|games?))?"
     rf"\s+to\s+(?P<b>{_TALLY})(?![\w%]|[-–:./,]\d|\s?(?:%|per\s?cent))"
     rf"(?!\s+(?:[ap]\.?m|(?:{_SPAN})s|hundred|thousand|million|billion)\b)",
+    re.IGNORECASE,
+)
+# "34 in favour and 21 against", "12 for, 9 against", "34 members voted for it and 21 voted against"
+_IT = r"(?:it|(?:the|its)\s+\w+)"
+_VOTING = r"\s+(?:[a-z]+\s+)?(?:voted|votes?)"
+_FOR = rf"(?:{_VOTING}\s+for(?:\s+{_IT})?|(?:{_VOTING})?\s+in\s+favou?r(?:\s+of\s+{_IT})?|\s+(?:for|ayes?|yeas?|yes))"
+_AGAINST = re.compile(
+    rf"(?<![\w.,:/–-])(?<!of )(?<!of the )(?<!of its )(?<!of all )(?P<a>{_TALLY}){_FOR}"
+    rf"\s*(?:,|;|\band\b|\bto\b|\bwith\b|\bbut\b|\s)+(?P<b>{_TALLY})(?:{_VOTING}|\s+were)?\s+(?:against|opposed|no(?:es|s)?|nays?)\b",
     re.IGNORECASE,
 )
 _RATIO_BEFORE = re.compile(r"\b(?:ratio|odds|proportion|majority|scale|outnumber(?:ed|s)?)\b[^.;]{0,24}$", re.IGNORECASE)
@@ -59,6 +84,7 @@ _RATIO_REACH = 160  # characters: what is set in the ratio stands between
 # A set behind another set: "won 2-6 6-2 6-3".
 _SET_AFTER = re.compile(r",?\s(?P<a>\d{1,2})[-–](?P<b>\d{1,2})(?![\w%])")
 _NEAR = 64  # characters
+_AGAINST_WORDS = ("against", "opposed", " no", " nay")
 _MOST_GOALS = 20
 _FEET = re.compile(r"(?<![\w.,])(?P<feet>\d)\s?(?:'|′|’)\s?(?P<inches>1[01]|\d)\s?(?:\"|″|”|'')")
 
@@ -74,8 +100,11 @@ def find_shapes(text: str) -> Iterator[Mention]:
             yield _mention(text, *match.span(), Quantity(value, value, "foot", Decimal(1) / 12))
     if any(mark in text for mark in "-–:"):
         yield from _told(text, _PAIR, _pair)
+    votes = list(_told(text, _AGAINST, _votes)) if any(word in lower for word in _AGAINST_WORDS) else []
+    yield from votes
     if " to " in lower:
-        yield from _told(text, _TO, _tally)
+        counted = Spans((vote.start, vote.end) for vote in votes)
+        yield from (tally for tally in _told(text, _TO, _tally) if not counted.touch(tally.start, tally.end))
     if "ratio" in lower or "odds" in lower:
         yield from _ratios(text)
 
@@ -113,21 +142,44 @@ def _pair(text: str, match: re.Match[str]) -> Quantity | None:
     if match["mark"] == ":" and other and (_RATIO_BEFORE.search(before) or other == 1):
         return Quantity(one / other, one / other, "ratio")
     falls = one >= other  # no range goes down, or stands still
-    if falls and match["mark"] != ":" and (one < _MOST_GOALS or _VOTE_AFTER.match(text, match.end())):
-        return Quantity(other, one, "score", Decimal(1))
+    votes = _VOTE_BEFORE.search(before) or _VOTE_AFTER.match(text, match.end())
+    if falls and match["mark"] != ":" and (one < _MOST_GOALS or votes):
+        return _score(one, other)
+    if match["mark"] != ":" and _is_vote(before, text, match.end()):
+        return _score(one, other)
     is_score = _MATCH_BEFORE.search(before) or _MATCH_AFTER.match(text, match.end()) or _is_set(text, match)
     if max(one, other) < 200 and is_score:
-        return Quantity(min(one, other), max(one, other), "score", Decimal(1))
+        return _score(one, other)
     return None
+
+
+def _score(one: Decimal, other: Decimal) -> Quantity:
+    """Both numbers in the order of their size: 2 to 7 is the same result as 7 to 2, told from the other side."""
+    return Quantity(min(one, other), max(one, other), "score", Decimal(1))
+
+
+def _is_vote(before: str, text: str, end: int) -> bool:
+    """Is a pair of numbers that ends at an offset the count of a vote, whichever of them is larger?"""
+    return bool(_VOTE_AT.search(before) and _VOTE_ENDS.match(text, end))
+
+
+def _votes(_: str, match: re.Match[str]) -> Quantity:
+    """The two sides of a vote, each with its word: "12 for, 9 against"."""
+    return _score(_count(match["a"]), _count(match["b"]))
+
+
+def _count(written: str) -> Decimal:
+    return Decimal(written) if written.isdigit() else Decimal(ONES[written.lower()])
 
 
 def _tally(text: str, match: re.Match[str]) -> Quantity | None:
     """A score in words ("34 votes to 21"); without what is counted the words around must tell of a match or a vote."""
-    one, other = (Decimal(n) if n.isdigit() else Decimal(ONES[n.lower()]) for n in (match["a"], match["b"]))
+    one, other = _count(match["a"]), _count(match["b"])
     before = text[max(0, match.start() - _NEAR) : match.start()]
     is_told = _MATCH_BEFORE.search(before) or _VOTE_BEFORE.search(before) or _VOTE_AFTER.match(text, match.end())
-    if match["thing"] or (one > other and is_told and not _RATIO_TOLD.search(before)):
-        return Quantity(min(one, other), max(one, other), "score", Decimal(1))
+    is_score = (one > other and is_told and not _RATIO_TOLD.search(before)) or _is_vote(before, text, match.end())
+    if match["thing"] or is_score:
+        return _score(one, other)
     return None
 
 

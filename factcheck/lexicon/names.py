@@ -20,6 +20,18 @@ PATRONYMICS = frozenset({"bin", "ibn", "bint", "ben"})
 INNER_CONNECTORS = frozenset({"and", "against", "to", "in"})
 OPENERS = frozenset({"of", "on", "for"})
 # Legal forms say nothing of which company is meant; those of several words are folded and joined by spaces.
+# Names that take a number, and the numbers they take: "Windows 11", "a Boeing 737".
+NUMBERED: dict[str, str] = {
+    **dict.fromkeys(
+        """android apollo artemis ariane chandrayaan covid euro expo falcon galaxy interstate ios ipad iphone kindle local
+        locals macos nexus nintendo pixel playstation psalm raspberry sars shenzhou soyuz starship surface voyager windows
+        wrestlemania xbox""".split(),
+        r"\d{1,4}",
+    ),
+    "airbus": r"[23]\d0", "boeing": r"7\d7", "jumbo": r"7\d7", "formula": r"[1-4]", "mach": r"\d{1,2}", "catch": "22",
+    "model": r"\d{1,4}", "channel": r"\d{1,2}", "radio": r"\d", "division": r"\d", "studio": r"\d\d",
+}  # fmt: skip
+
 LEGAL_FORMS = frozenset(
     """ltd limited llc llp lp inc incorporated corp corporation company co gmbh mbh plc pf ag kg ohg se sa sas
     sarl srl spa nv bv ab oy oyj as asa aps kk jsc ojsc cjsc pjsc oao ooo zao pao too tov

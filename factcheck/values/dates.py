@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 # A leap year, so that 29 February has a place: the year in which a date without a stated year is kept.
 YEARLESS = 2000
@@ -26,3 +26,19 @@ class Date:
     def __post_init__(self) -> None:
         if self.start >= self.end:
             raise ValueError(f"{self.start} is not before {self.end}")
+
+    @property
+    def length(self) -> timedelta:
+        """How much time it spans."""
+        return self.end - self.start
+
+    def without_year(self) -> Date:
+        """The same days of a year that nobody tells."""
+        if not self.has_year:
+            return self
+        start = date(YEARLESS, self.start.month, self.start.day)
+        try:
+            end = date(YEARLESS + self.end.year - self.start.year, self.end.month, self.end.day)
+        except ValueError:  # up to 28 February, of a year with a 29th
+            end = start + self.length
+        return Date(start, end, has_year=False, side=self.side)

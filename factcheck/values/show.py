@@ -63,7 +63,22 @@ def _span(value: Date) -> str:
         return f"{'' if whole else f'{first.day}–{last.day} '}{_MONTHS[first.month - 1]}{year}"
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+    if not value.has_year:
+        return _yearless_span(value)
     return f"{first.isoformat()} to {last.isoformat()}"
+
+
+def _yearless_span(value: Date) -> str:
+    """Days of a year that nobody tells: a quarter ("Q2"), or the months or days from one to another."""
+    first, last = value.start, value.end - timedelta(days=1)
+    months = (value.end.year - first.year) * 12 + value.end.month - first.month
+    is_whole = first.day == value.end.day == 1
+    if is_whole and months == 3 and first.month % 3 == 1:
+        return f"Q{first.month // 3 + 1}"
+    if is_whole and months == 6 and first.month in (1, 7):
+        return f"{'first' if first.month == 1 else 'second'} half of the year"
+    start, end = ("", "") if is_whole else (f"{first.day} ", f"{last.day} ")
+    return f"{start}{_MONTHS[first.month - 1]} to {end}{_MONTHS[last.month - 1]}"
 
 
 def _vague(quantity: Quantity) -> str:

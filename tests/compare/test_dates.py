@@ -37,6 +37,17 @@ ROWS = [
     ("before 2018", "before 2018", "agrees", "equal"),
     ("no later than 16 June 2024", "16 June 2024", "agrees", "equal"),
     ("on 16 June", "in 2024", "incomparable", "sharper-than-source"),
+    ("in 2018", "by March 22", "incomparable", "sharper-than-source"),
+    ("in 1931", "on 7 May", "incomparable", "sharper-than-source"),
+    ("in the 1930s", "on 7 May", "incomparable", "sharper-than-source"),
+    ("in June 2024", "on 16 June", "agrees", "implied"),
+    ("in May 2024", "on 16 June", "conflicts", "different-value"),
+    ("in Q2", "in the second quarter of 2021", "agrees", "equal"),
+    ("in the first quarter of 2021", "in Q1", "agrees", "equal"),
+    ("in Q2", "in the third quarter", "conflicts", "different-value"),
+    ("in Q2 2021", "in the third quarter", "conflicts", "different-value"),
+    ("in Q2 2021", "Q2 2020", "conflicts", "different-value"),
+    ("in Q2", "on 7 September", "incomparable", "sharper-than-source"),
 ]
 
 

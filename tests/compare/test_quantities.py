@@ -48,6 +48,8 @@ ROWS = [
     ("32%", "around 32%", "agrees", "rounded"),
     ("nearly a fifth", "19.9%", "agrees", "implied"),
     ("about a fifth", "18%", "agrees", "implied"),
+    ("less than $68bn", "estimated at $69.1bn", "conflicts", "different-value"),
+    ("about $69.1bn", "$69.6bn", "agrees", "implied"),
     ("2 hours", "120 minutes", "agrees", "equivalent"),
     ("$300,000", "0.3 million dollars", "agrees", "equivalent"),
     ("$300,000", "€300,000", "incomparable", "other-unit"),

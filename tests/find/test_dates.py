@@ -47,6 +47,16 @@ PHRASES = {
     "the last 3 months of 2023": "2023-10-01 to 2023-12-31",
     "Q4 2023": "2023-10-01 to 2023-12-31",
     "the second half of 2023": "2023-07-01 to 2023-12-31",
+    "Q1 of fiscal 2019": "2019-01-01 to 2019-03-31",
+    "2Q21": "2021-04-01 to 2021-06-30",
+    "Q3'20": "2020-07-01 to 2020-09-30",
+    "H1 2021": "2021-01-01 to 2021-06-30",
+    "the 2020 third quarter": "2020-07-01 to 2020-09-30",
+    "in the second quarter": "Q2",
+    "third-quarter profit": "Q3",
+    "sales in Q2": "Q2",
+    "the last quarter of the year": "Q4",
+    "the first half of the year": "first half of the year",
     "Easter 2018": "1 April 2018",
     "Christmas 2020": "25 December 2020",
 }
@@ -144,3 +154,23 @@ def test_a_look_alike_is_no_date(text: str) -> None:
 
 def test_the_span_leaves_out_the_preposition_and_the_full_stop() -> None:
     assert [mention.text for mention in find_dates("It opened in 1998. It closed on 4 May.")] == ["1998", "4 May"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They won the third quarter-final.",
+        "It was the first quarter of the century.",
+        "She ran the first quarter mile alone.",
+        "He scored twice in the fourth quarter.",
+        "They led at the end of the second half.",
+    ],
+)
+def test_not_every_quarter_is_of_a_year(text: str) -> None:
+    assert find_dates(text) == ()
+
+
+def test_a_quarter_without_a_year_is_in_the_nearest() -> None:
+    assert read_date("in the second quarter", TODAY) == read_date("in Q2 2024")
+    assert read_date("in the fourth quarter", date(2024, 2, 8)) == read_date("in Q4 2023")
+    assert read_date("in the first quarter of last year", TODAY) == read_date("in Q1 2023")

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from factcheck.compare import compare_values
-from factcheck.find import find_values
+from factcheck.find import find_all, find_values
 from factcheck.find.quantities import find_quantities, read_quantity
 from factcheck.lexicon.units import UNITS
 from factcheck.values import Quantity
@@ -193,12 +193,81 @@ def test_a_score_is_two_numbers_and_no_range() -> None:
     assert compare_values(other.value, score.value).relation == "conflicts"
 
 
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("The city ordered 40 Boeing 737 jets from it.", ["40"]),
+        ("They moved to Windows 11 last year.", []),
+        ("Members of Local 418 walked out.", []),
+        ("It bought 9 Comet 4 jets and a Rondo 12 tram.", ["9"]),
+        ("At Boeing 300 workers left.", ["300"]),
+        ("In Norway 12 people died, and in Lowmere 7 people.", ["12", "7"]),
+        ("Of those in Norway 12 were women.", ["12"]),
+        ("Norway won 12 medals and Sweden 9.", ["12", "9"]),
+        ("Brazil 2 Chile 1", ["2", "1"]),
+        ("On Monday 12 ships came.", ["12"]),
+        ("Germany's 16 states and India's 28.", ["16", "28"]),
+        ("Of the Council 12 members are women.", ["12"]),
+    ],
+)
+def test_the_number_of_a_model_or_a_branch_counts_nothing(text: str, counts: list[str]) -> None:
+    assert [mention.text for mention in find_all(text) if isinstance(mention.value, Quantity)] == counts
+
+
 def test_a_vote_and_a_row_of_sets_are_scores() -> None:
     (vote,) = find_quantities("The council passed it in a 68-31 vote.")
     assert show(vote.value) == show(find_quantities("They won 68-31.")[0].value)
     assert all(
         m.value.unit == "score" for m in find_quantities("She beat her 2-6 6-2 6-3.") if isinstance(m.value, Quantity)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "vote"),
+    [
+        ("The council passed the bill, 34-12.", "34-12"),
+        ("The measure was approved 215-210.", "215-210"),
+        ("The senate rejected the bill 48-51.", "48-51"),
+        ("The court split 5-4 on the matter.", "5-4"),
+        ("The court voted 7-2 to hear it.", "7-2"),
+        ("The board voted 2 to 7 against the plan.", "2 to 7"),
+        ("The motion failed by 21 to 34.", "21 to 34"),
+        ("It passed by 7 votes to 2.", "7 votes to 2"),
+        ("The bill got 34 in favour and 21 against.", "34 in favour and 21 against"),
+        ("The outcome was 12 for, 9 against.", "12 for, 9 against"),
+        (
+            "Twelve members voted in favour and nine voted against.",
+            "Twelve members voted in favour and nine voted against",
+        ),
+    ],
+)
+def test_a_vote_is_a_score(text: str, vote: str) -> None:
+    (mention,) = find_quantities(text)
+    assert isinstance(mention.value, Quantity)
+    assert (mention.text, mention.value.unit) == (vote, "score")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council approved 5 to 7 new schools.",
+        "They voted 5 to 7 times a year.",
+        "It was rejected by 20 to 30 clubs.",
+        "The vote will take 3 to 5 days.",
+        "Prices fell by 5 to 7 in May.",
+        "They backed plans for children 5-11.",
+    ],
+)
+def test_a_range_beside_a_word_of_votes_is_none(text: str) -> None:
+    (mention,) = find_quantities(text)
+    assert isinstance(mention.value, Quantity)
+    assert mention.value.unit != "score"
+
+
+def test_a_vote_may_be_told_from_either_side() -> None:
+    (stated,) = find_quantities("The board voted 2 to 7 against the plan.")
+    (known,) = find_quantities("The plan was rejected by 7 votes to 2.")
+    assert compare_values(stated.value, known.value).relation == "agrees"
 
 
 def test_a_ratio_may_be_told_in_words() -> None:
@@ -235,6 +304,37 @@ def test_pounds_are_money_unless_something_is_weighed() -> None:
 
 def test_from_one_value_to_another_is_two_values() -> None:
     assert [mention.text for mention in find_quantities("It fell from 17% to 18% of them.")] == ["17%", "18%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Costs will rise by $4.1 million to $61.3 million.", ["$4.1 million", "$61.3 million"]),
+        ("The fee will go up by 0.3% to 2.1%.", ["0.3%", "2.1%"]),
+        ("The crew was cut by 140 to 1,930.", ["140", "1,930"]),
+        ("Oil rose $1.20 to $48.50 a barrel.", ["$1.20", "$48.50"]),
+        ("Sales fell by 3 to 5 percent.", ["3 to 5 percent"]),
+        ("Output will grow by 2% to 3%.", ["2% to 3%"]),
+        ("Trains of 5 to 40 cars.", ["5 to 40"]),
+    ],
+)
+def test_a_change_and_the_level_it_leads_to_are_no_range(text: str, found: list[str]) -> None:
+    assert [mention.text for mention in find_quantities(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rents rose to $1,450 from $900 eight years earlier.", ["$1,450", "$900", "eight years"]),
+        ("It took 200 two weeks later.", ["200", "two weeks"]),
+        ("The 900 and two others.", ["900", "two"]),
+        ("3 hundred and five boats", ["3 hundred and five"]),
+        ("3 million five hundred thousand", ["3 million five hundred thousand"]),
+        ("a hundred and five", ["a hundred and five"]),
+    ],
+)
+def test_words_do_not_go_on_with_digits(text: str, found: list[str]) -> None:
+    assert [mention.text for mention in find_quantities(text)] == found
 
 
 def test_the_comparator_belongs_to_the_mention() -> None:
