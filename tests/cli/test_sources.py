@@ -47,6 +47,31 @@ def test_a_missing_source_exits_with_2(desk: Path, capsys: pytest.CaptureFixture
     assert "nowhere.txt: no such file" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["verify", "draft.txt", "--sources"],
+        ["verify", "draft.txt", "--sources", "--quiet"],
+        ["verify", "--sources", "--", "draft.txt"],
+        ["verify", "draft.txt", "--sources", "bridge.txt", "--sources"],
+        ["explain", "draft.txt:1", "--sources"],
+    ],
+)
+def test_sources_without_a_file_are_no_other_base(
+    arguments: list[str], desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(arguments) == 2
+    shown = capsys.readouterr()
+    assert not shown.out
+    assert "--sources needs at least one file; name one" in shown.err
+
+
+def test_what_follows_two_hyphens_are_drafts(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (desk / "-odd.txt").write_text(DRAFT, encoding="utf-8")
+    assert run(["verify", "--sources", "bridge.txt", "--", "-odd.txt"]) == 1
+    assert "-odd.txt:2:9  CONTRADICTED" in capsys.readouterr().out
+
+
 def test_one_source_and_a_draft_named_first() -> None:
     assert spread(["draft.txt", "--sources", "a.txt"]) == ["draft.txt", "--sources", "a.txt"]
 
