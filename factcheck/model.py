@@ -123,7 +123,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document that claims were taken from. `published` anchors "two days ago" and a missing year."""
+    """A document that claims were taken from. `published` anchors "two days ago" and a missing year.
+
+    anchors   whether it does: the day that a byline gives is only shown.
+    """
 
     id: str
     title: str = ""
@@ -131,6 +134,7 @@ class Source:
     published: date | None = None
     url: str = ""
     file: str = ""
+    anchors: bool = True
 
     @property
     def label(self) -> str:
