@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from factcheck.model import Comparison, Finding, Kind, Mention, Outcome, Pairing, Reason, Trail, Weighed
+from factcheck.model import Comparison, Finding, Kind, Mention, Outcome, Pairing, Reason, Signs, Trail, Weighed
 from factcheck.settings import ANSWERS, NEAR_NUMBER, SUPPORT_FIT, SWAPPED, UNSURE
 from factcheck.values import Date
 
@@ -62,28 +62,81 @@ def _best_contradicted(compared: Paired) -> dict[str, Mention]:
     return {claim: max(found, key=lambda each: each[0])[1] for claim, found in contradicted.items()}
 
 
-def trail(finding: Finding, mention: Mention | None, compared: Paired, *, same_affair: bool = False) -> Trail:
-    """The claims weighed for a finding, with what came of each; those of a name or a statement are its evidence."""
+def trail(
+    finding: Finding,
+    mention: Mention | None,
+    compared: Paired,
+    signs: Callable[[Pairing], Signs],
+    *,
+    same_affair: bool = False,
+) -> Trail:
+    """The claims weighed for a finding, with what came of each; those of a name or a statement are its evidence.
+
+    signs   what speaks for and against the claim of a pairing being meant.
+    """
+    used = {evidence.claim.id for evidence in finding.evidence if evidence.relation is not Outcome.INCOMPARABLE}
     if mention is None:
-        weighed = (Weighed(e.claim, finding.similarity, Comparison(e.relation, e.reason)) for e in finding.evidence)
-        return Trail(finding, tuple(weighed))
-    kept = {(p.claim.id, id(p.known)): (p, c) for p, c in one_answer_each(compared, same_affair=same_affair)[mention]}
-    used = {evidence.claim.id for evidence in finding.evidence}
-    return Trail(finding, tuple(_weighed(p, c, kept.get((p.claim.id, id(p.known))), used) for p, c in compared[mention]))
+        return Trail(
+            finding,
+            tuple(
+                Weighed(e.claim, finding.similarity, Comparison(e.relation, e.reason), e.value, e.claim.id in used)
+                for e in finding.evidence
+            ),
+        )
+    answers = one_answer_each(compared, same_affair=same_affair)
+    kept = {(p.claim.id, id(p.known)): (p, c) for p, c in answers[mention]}
+    near = {evidence.claim.id for evidence in finding.evidence} - used
+    weighed = []
+    for pairing, comparison in compared[mention]:
+        each = _weighed(kept.get((pairing.claim.id, id(pairing.known))), pairing, comparison, used, signs)
+        if each.comparison.relation is Outcome.INCOMPARABLE or each.used:
+            weighed.append(each)
+        elif pairing.claim.id in near:  # evidence that was taken back
+            weighed.append(replace(each, rejected=finding.message))
+        else:
+            weighed.append(each if each.rejected else replace(each, rejected=_answered_better(pairing, mention, answers)))
+    return Trail(finding, tuple(weighed))
 
 
-def _weighed(pairing: Pairing, comparison: Comparison, kept: Compared | None, used: Container[str]) -> Weighed:
-    claim, similarity = pairing.claim, pairing.similarity
+def _weighed(
+    kept: Compared | None,
+    pairing: Pairing,
+    comparison: Comparison,
+    used: Container[str],
+    signs: Callable[[Pairing], Signs],
+) -> Weighed:
+    """What came of a pairing; the reason why it is no evidence is left open where it was not kept for the mention."""
+    claim = pairing.claim
+    weighed = Weighed(claim, pairing.similarity, comparison, claim.told)
     if kept is None:
-        return Weighed(claim, similarity, comparison, "its value answers another figure of the sentence better")
+        return weighed
     pairing, comparison = kept
-    if claim.id in used or comparison.relation is Outcome.INCOMPARABLE:
-        return Weighed(claim, similarity, comparison)
-    if comparison.relation is Outcome.CONFLICTS:
-        return Weighed(claim, similarity, comparison, pairing.doubt or "another claim answers better")
-    is_close = pairing.near and similarity >= SUPPORT_FIT
+    differs, is_used = comparison.relation is Outcome.CONFLICTS, claim.id in used
+    weighed = replace(
+        weighed, comparison=comparison, signs=signs(pairing) if differs and (is_used or pairing.doubt) else ()
+    )
+    if is_used or comparison.relation is Outcome.INCOMPARABLE:
+        return replace(weighed, used=is_used and comparison.relation is not Outcome.INCOMPARABLE)
+    if differs:
+        doubt = "the signs that it speaks of the same thing are too weak" if weighed.signs else pairing.doubt
+        return replace(weighed, rejected=doubt or "another claim answers better")
+    is_close = pairing.near and pairing.similarity >= SUPPORT_FIT
     told = "another claim fits better" if is_close else f"too few words in common (under {SUPPORT_FIT:.0f})"
-    return Weighed(claim, similarity, comparison, told)
+    return replace(weighed, rejected=told)
+
+
+def _answered_better(pairing: Pairing, mention: Mention, answers: Mapping[Mention, Sequence[Compared]]) -> str:
+    """Which other figure or date of the sentence a claim answers, or which other value of its sentence answers this one."""
+    others = [
+        (comparison.relation is Outcome.AGREES, other_pairing.similarity, other)
+        for other, pairs in answers.items()
+        for other_pairing, comparison in pairs
+        if other is not mention and other_pairing.claim.id == pairing.claim.id
+    ]
+    if others:
+        return f"it answers “{max(others, key=lambda each: each[:2])[2].text}” of the sentence better"
+    beside = (p.claim.value for p, _ in answers[mention] if p.claim.passage == pairing.claim.passage)
+    return next((f"“{value}” of the same sentence answers better" for value in beside), "another claim answers better")
 
 
 def _may_answer(mention: Mention, pairing: Pairing, comparison: Comparison, answered: Mapping[str, Mention]) -> bool:

@@ -123,7 +123,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document that claims were taken from. `published` anchors "two days ago" and a missing year."""
+    """A document that claims were taken from. `published` anchors "two days ago" and a missing year.
+
+    anchors   whether it does: the day that a byline gives is only shown.
+    """
 
     id: str
     title: str = ""
@@ -131,6 +134,7 @@ class Source:
     published: date | None = None
     url: str = ""
     file: str = ""
+    anchors: bool = True
 
     @property
     def label(self) -> str:
@@ -338,17 +342,27 @@ class Finding:
     similarity: float = 0.0
 
 
+# Signs that a claim is meant, by name (`settings.SIGNS`), each with how much it weighs.
+Signs = tuple[tuple[str, float], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Weighed:
     """A claim that was weighed for a mention: how well the words fit (0 to 100), how the values stand, what came of it.
 
+    value      what was compared, as the source writes it.
+    used       whether it is evidence.
     rejected   why it is no evidence, in words; empty where it is, or where the comparison tells.
+    signs      what speaks for (above 0) and against the claim being meant, by name; empty where that was not weighed.
     """
 
     claim: Claim
     similarity: float
     comparison: Comparison
+    value: str = ""
+    used: bool = False
     rejected: str = ""
+    signs: Signs = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,7 +375,7 @@ class Trail:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """All that was weighed for one sentence: its trails, and the claims that its words are most like."""
+    """All that was weighed for one sentence: its trails, and the claims most like it where a figure or date has none."""
 
     sentence: Sentence
     trails: tuple[Trail, ...]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from factcheck.align import (
     Reading,
@@ -26,6 +27,7 @@ from factcheck.answers import one_answer_each, trail
 from factcheck.claims.base import ClaimBase
 from factcheck.compare import compare_all, compare_entity, compare_values
 from factcheck.find.dates import ambiguous_dates, unanchored_dates
+from factcheck.index import Index
 from factcheck.judge import (
     judge_foreseen,
     judge_inconsistent,
@@ -45,13 +47,16 @@ from factcheck.model import (
     NamePairing,
     Outcome,
     Pairing,
+    Reason,
     Relation,
     Report,
     Sentence,
+    Signs,
+    Trail,
     Verdict,
 )
 from factcheck.segment import segment
-from factcheck.settings import CLEAR_FIT, LONG_NAME, MOST_UNSAID
+from factcheck.settings import CLEAR_FIT, LONG_NAME, MOST_UNSAID, SIGNS
 
 
 def verify(text: str, base: ClaimBase, as_of: date | None = None) -> Report:
@@ -68,8 +73,10 @@ def verify_document(document: Document, base: ClaimBase, as_of: date | None = No
     return Report(document, sentences, tuple(sorted(findings, key=_position)), _unchecked(document.text, as_of))
 
 
-def explain_document(document: Document, base: ClaimBase, line: int, as_of: date | None = None) -> tuple[Explanation, ...]:
-    """How the findings of the sentences on a line (from 1) came about."""
+def explain_document(
+    document: Document, base: ClaimBase, line: int, as_of: date | None = None, *, column: int = 0
+) -> tuple[Explanation, ...]:
+    """How the findings of the sentences on a line (from 1) came about; only those at a column (from 1) if it is given."""
     report = verify_document(document, base, as_of)
     explained = []
     for reading in _readings(report.sentences, base, as_of):
@@ -78,12 +85,40 @@ def explain_document(document: Document, base: ClaimBase, line: int, as_of: date
             near = candidates(reading, base.index)
             paired = {mention: _compare(reading, mention, base, near) for mention in reading.values}
             findings = [finding for finding in report.findings if finding.sentence == reading.sentence]
+            if column:
+                findings = [finding for finding in findings if document.position(finding.start) == (line, column)]
+            signs = partial(_weighed_signs, reading, base.index)
+            is_of_sources = is_written_from(reading, base.index)
             trails = tuple(
-                trail(finding, _in_sentence(finding, reading), paired, same_affair=is_written_from(reading, base.index))
+                trail(finding, _in_sentence(finding, reading), paired, signs, same_affair=is_of_sources)
                 for finding in findings
             )
-            explained.append(Explanation(reading.sentence, trails, base.search(reading.sentence.text)))
+            if trails or not column:
+                alike = base.search(reading.sentence.text) if _lacks_claims(trails) else ()
+                explained.append(Explanation(reading.sentence, trails, alike))
     return tuple(explained)
+
+
+def _lacks_claims(trails: tuple[Trail, ...]) -> bool:
+    """Is there a figure or date that no claim of its unit was weighed for, or nothing at all to weigh claims for?"""
+    values = [each for each in trails if each.finding.kind in (Kind.QUANTITY, Kind.DATE)]
+    return not trails or any(
+        all(weighed.comparison.reason is Reason.OTHER_UNIT for weighed in each.weighed) for each in values
+    )
+
+
+def _weighed_signs(reading: Reading, index: Index, pairing: Pairing) -> Signs:
+    """What speaks for and against a raw claim being meant, the weightiest first; nothing where something else decides."""
+    from factcheck.align.guard import raw_doubts  # `verify` tells no signs
+    from factcheck.align.strength import has_little_in_common, is_set_apart, signs
+
+    if not pairing.claim.is_raw or has_little_in_common(reading, pairing.claim, index):
+        return ()
+    doubts = raw_doubts(reading, pairing.mention, pairing.claim, index)
+    if is_set_apart(reading, index, doubts) or (pairing.verbatim and not doubts):
+        return ()
+    weighed = {name: SIGNS[name] * value for name, value in signs(reading, pairing, index, doubts).items()}
+    return tuple(sorted(weighed.items(), key=lambda each: -abs(each[1])))
 
 
 def _in_sentence(finding: Finding, reading: Reading) -> Mention | None:

