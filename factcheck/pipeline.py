@@ -109,7 +109,7 @@ def _lacks_claims(trails: tuple[Trail, ...]) -> bool:
 
 def _weighed_signs(reading: Reading, index: Index, pairing: Pairing) -> Signs:
     """What speaks for and against a raw claim being meant, the weightiest first; nothing where something else decides."""
-    from factcheck.align.guard import raw_doubts  # `verify` tells no signs
+    from factcheck.align.apart import raw_doubts  # `verify` tells no signs
     from factcheck.align.strength import has_little_in_common, is_set_apart, signs
 
     if not pairing.claim.is_raw or has_little_in_common(reading, pairing.claim, index):

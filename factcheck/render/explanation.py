@@ -54,8 +54,11 @@ SIGN_WORDS: Mapping[str, str] = {
     "unlike": "only one of the two is a change",
     "supposed": "the sentence does not state it as a fact",
     "contrasted": 'a word such as "old" or "another" sets it apart',
-    "part": "it is a part or one of many",
     "thing": "the two count different things",
+    "time": "the sentence speaks of another time",
+    "modified": "another word stands before the thing",
+    "worked-out": "the draft may have worked it out from the source's figures",
+    "new_lead": "the sentence starts with a word that the source nowhere uses",
 }
 # Signs that take another one up, which tells nothing beside them.
 _INCLUDED = {"derived_slip": "derived", "derived_untold": "derived"}
