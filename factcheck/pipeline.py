@@ -11,7 +11,6 @@ from factcheck.align import (
     Reading,
     candidates,
     in_text,
-    is_only_foreseen,
     is_rank,
     is_written_from,
     pair,
@@ -19,9 +18,7 @@ from factcheck.align import (
     pair_statement,
     read_sentence,
     refers_back,
-    summands,
     twice_told,
-    unsaid,
 )
 from factcheck.answers import one_answer_each, trail
 from factcheck.claims.base import ClaimBase
@@ -150,10 +147,8 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
     paired = {mention: _compare(reading, mention, base, near) for mention in reading.values}
     for mention, compared in one_answer_each(paired, same_affair=is_written_from(reading, base.index)).items():
         finding = judge_value(_in_document(mention, reading), reading.sentence, compared, base.sources)
-        if finding.verdict is not Verdict.SUPPORTED and not any(p.claim.topic for p, _ in compared):
-            added = summands(reading, mention, [pairing for pairing, _ in paired[mention]], base.index)
-            finding = judge_sum(finding, added, base.sources) if added else finding
-        finding = _unless_unsaid(finding, reading, mention, base)
+        if base.has_raw and not any(pairing.claim.topic for pairing, _ in compared):
+            finding = _of_raw(finding, reading, mention, [pairing for pairing, _ in paired[mention]], base)
         by_claim.update(_shown_last(finding))
         if finding.verdict is not Verdict.UNVERIFIED or not (refers_back(reading, mention) or is_rank(mention.value)):
             yield finding
@@ -164,17 +159,26 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
             yield judge_name(_in_document(mention, reading), reading.sentence, named, by_claim, around, base.sources)
     whole = judge_statement(reading.sentence, pair_statement(reading, base.index, fits, base.places), base.sources)
     if whole and whole.verdict is Verdict.SUPPORTED and not any(e.claim.topic for e in whole.evidence):
+        from factcheck.align.unsaid import unsaid
+
         strange = unsaid(reading, None, [evidence.claim for evidence in whole.evidence], base.index)
         whole = judge_unsaid(whole, strange) if len(strange) > MOST_UNSAID else whole
     if whole and (whole.verdict.is_conflict or not reading.values):
         yield whole
 
 
-def _unless_unsaid(finding: Finding, reading: Reading, mention: Mention, base: ClaimBase) -> Finding:
-    """The finding, unless raw sources bear a figure out whose clause says much that they do not, or only foresee it."""
+def _of_raw(finding: Finding, reading: Reading, mention: Mention, pairings: list[Pairing], base: ClaimBase) -> Finding:
+    """The finding by claims that nobody curated, unless a sum bears the figure out, or none does.
+
+    None does whose source only foresees it, or says too little of what the figure's clause says.
+    """
+    from factcheck.align.sums import summands  # the shipped base needs none of it
+    from factcheck.align.unsaid import is_only_foreseen, unsaid
+
+    if finding.verdict is not Verdict.SUPPORTED:
+        added = summands(reading, mention, pairings, base.index)
+        return judge_sum(finding, added, base.sources) if added else finding
     claims = [evidence.claim for evidence in finding.evidence]
-    if finding.verdict is not Verdict.SUPPORTED or not all(claim.is_raw for claim in claims):
-        return finding
     if all(is_only_foreseen(reading, mention, claim) for claim in claims):
         return judge_foreseen(finding)
     words = unsaid(reading, mention, claims, base.index)

@@ -8,9 +8,7 @@ from factcheck.align.pairs import candidates, pair
 from factcheck.align.reading import Reading, counted_words, in_text, read_sentence, weigh
 from factcheck.align.scope import nearest_date
 from factcheck.align.statements import pair_statement
-from factcheck.align.sums import summands
 from factcheck.align.told import is_written_from
-from factcheck.align.unsaid import is_only_foreseen, unsaid
 from factcheck.align.within import refers_back, twice_told
 from factcheck.align.wording import change
 
@@ -22,7 +20,6 @@ __all__ = [
     "change",
     "counted_words",
     "in_text",
-    "is_only_foreseen",
     "is_rank",
     "is_written_from",
     "nearest_date",
@@ -32,10 +29,8 @@ __all__ = [
     "read_sentence",
     "refers_back",
     "spellings",
-    "summands",
     "tells_gap",
     "tells_rate",
     "twice_told",
-    "unsaid",
     "weigh",
 ]

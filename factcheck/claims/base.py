@@ -134,10 +134,11 @@ class ClaimBase:
 
     def find(self, text: str, today: date | None) -> tuple[Mention, ...]:
         """What a text states, of the kinds that some claim states: only uncurated ones are of ranks."""
-        return find_all(text, today, self.gazetteer, ranks=self._has_raw)
+        return find_all(text, today, self.gazetteer, ranks=self.has_raw)
 
     @cached_property
-    def _has_raw(self) -> bool:
+    def has_raw(self) -> bool:
+        """Are some of the claims uncurated?"""
         return any(claim.is_raw for claim in self.claims)
 
     @cached_property

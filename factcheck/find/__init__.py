@@ -9,7 +9,6 @@ from factcheck.find.dates import read_dates
 from factcheck.find.names import find_names
 from factcheck.find.numbered import takes_no_number
 from factcheck.find.quantities import find_quantities
-from factcheck.find.ranks import find_ranks
 from factcheck.find.spans import Spans
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.lexicon.words import fold
@@ -36,6 +35,8 @@ def find_all(
     """
     values = find_values(text, today)
     if ranks:
+        from factcheck.find.ranks import find_ranks  # few texts are read for ranks
+
         taken = Spans((value.start, value.end) for value in values)
         values += tuple(rank for rank in find_ranks(text) if not taken.touch(rank.start, rank.end))
     names = find_names(text, known, Spans((value.start, value.end) for value in values))
