@@ -116,9 +116,9 @@ def _weighed(
     if differs:
         doubt = "the signs that it speaks of the same thing are too weak" if told else pairing.doubt
         return replace(weighed, rejected=doubt or "it fits too little, or less than another claim")
-    is_close = pairing.near and pairing.similarity >= SUPPORT_FIT
-    few = f"too few words in common (under {SUPPORT_FIT:.0f})"
-    return replace(weighed, rejected="another claim fits better" if is_close else few)
+    if pairing.similarity < SUPPORT_FIT:
+        return replace(weighed, rejected=f"too few words in common (under {SUPPORT_FIT:.0f})")
+    return replace(weighed, rejected="another claim fits better" if pairing.near else "too few of the claim's own words")
 
 
 def _answered_better(pairing: Pairing, mention: Mention, answers: Mapping[Mention, Sequence[Compared]]) -> str:
