@@ -7,7 +7,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from factcheck.model import Comparison, Finding, Kind, Mention, Outcome, Pairing, Reason, Signs, Trail, Weighed
+from factcheck.model import Comparison, Evidence, Finding, Kind, Mention, Outcome, Pairing, Reason, Signs, Trail, Weighed
 from factcheck.settings import ANSWERS, NEAR_NUMBER, SUPPORT_FIT, SWAPPED, UNSURE
 from factcheck.values import Date
 
@@ -74,55 +74,51 @@ def trail(
 
     signs   what speaks for and against the claim of a pairing being meant.
     """
-    used = {evidence.claim.id for evidence in finding.evidence if evidence.relation is not Outcome.INCOMPARABLE}
+    shown = [_evident(evidence, finding) for evidence in finding.evidence]
     if mention is None:
-        return Trail(
-            finding,
-            tuple(
-                Weighed(e.claim, finding.similarity, Comparison(e.relation, e.reason), e.value, e.claim.id in used)
-                for e in finding.evidence
-            ),
-        )
+        return Trail(finding, tuple(shown))
+    evident = {each.claim.id: each for each in shown}
     answers = one_answer_each(compared, same_affair=same_affair)
     kept = {(p.claim.id, id(p.known)): (p, c) for p, c in answers[mention]}
-    near = {evidence.claim.id for evidence in finding.evidence} - used
     weighed = []
     for pairing, comparison in compared[mention]:
-        each = _weighed(kept.get((pairing.claim.id, id(pairing.known))), pairing, comparison, used, signs)
-        if each.comparison.relation is Outcome.INCOMPARABLE or each.used:
+        answer = kept.get((pairing.claim.id, id(pairing.known)))
+        each = _weighed(*(answer or (pairing, comparison)), signs, evident.get(pairing.claim.id))
+        if each.used or each.comparison.relation is Outcome.INCOMPARABLE:
             weighed.append(each)
-        elif pairing.claim.id in near:  # evidence that was taken back
-            weighed.append(replace(each, rejected=finding.message))
+        elif pairing.claim.id in evident:
+            # Evidence that was taken back; or a count that is compared by itself, and is evidence by what it adds to.
+            weighed += [] if evident[pairing.claim.id].used else [replace(each, rejected=finding.message, signs=())]
         else:
-            weighed.append(each if each.rejected else replace(each, rejected=_answered_better(pairing, mention, answers)))
-    return Trail(finding, tuple(weighed))
+            better = "" if answer else _answered_better(pairing, mention, answers)
+            weighed.append(replace(each, rejected=better, signs=()) if better else each)
+    known = {each.claim.id for each in weighed}
+    return Trail(finding, (*(each for each in shown if each.used and each.claim.id not in known), *weighed))
+
+
+def _evident(evidence: Evidence, finding: Finding) -> Weighed:
+    """A claim as the evidence that it is."""
+    is_used = evidence.relation is not Outcome.INCOMPARABLE
+    came = Comparison(evidence.relation, evidence.reason)
+    return Weighed(evidence.claim, finding.similarity, came, evidence.value, is_used)
 
 
 def _weighed(
-    kept: Compared | None,
-    pairing: Pairing,
-    comparison: Comparison,
-    used: Container[str],
-    signs: Callable[[Pairing], Signs],
+    pairing: Pairing, comparison: Comparison, signs: Callable[[Pairing], Signs], evident: Weighed | None
 ) -> Weighed:
-    """What came of a pairing; the reason why it is no evidence is left open where it was not kept for the mention."""
-    claim = pairing.claim
-    weighed = Weighed(claim, pairing.similarity, comparison, claim.told)
-    if kept is None:
-        return weighed
-    pairing, comparison = kept
-    differs, is_used = comparison.relation is Outcome.CONFLICTS, claim.id in used
-    weighed = replace(
-        weighed, comparison=comparison, signs=signs(pairing) if differs and (is_used or pairing.doubt) else ()
-    )
+    """What came of a claim that may answer a mention, and why it is no evidence where it is not `evident`."""
+    claim, differs = pairing.claim, comparison.relation is Outcome.CONFLICTS
+    is_used = evident is not None and evident.used and evident.comparison.relation is comparison.relation
+    told = signs(pairing) if differs and (is_used or pairing.doubt) else ()
+    weighed = Weighed(claim, pairing.similarity, comparison, claim.told, is_used, signs=told)
     if is_used or comparison.relation is Outcome.INCOMPARABLE:
-        return replace(weighed, used=is_used and comparison.relation is not Outcome.INCOMPARABLE)
+        return weighed
     if differs:
-        doubt = "the signs that it speaks of the same thing are too weak" if weighed.signs else pairing.doubt
-        return replace(weighed, rejected=doubt or "another claim answers better")
-    is_close = pairing.near and pairing.similarity >= SUPPORT_FIT
-    told = "another claim fits better" if is_close else f"too few words in common (under {SUPPORT_FIT:.0f})"
-    return replace(weighed, rejected=told)
+        doubt = "the signs that it speaks of the same thing are too weak" if told else pairing.doubt
+        return replace(weighed, rejected=doubt or "it fits too little, or less than another claim")
+    if pairing.similarity < SUPPORT_FIT:
+        return replace(weighed, rejected=f"too few words in common (under {SUPPORT_FIT:.0f})")
+    return replace(weighed, rejected="another claim fits better" if pairing.near else "too few of the claim's own words")
 
 
 def _answered_better(pairing: Pairing, mention: Mention, answers: Mapping[Mention, Sequence[Compared]]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import cache, partial
 
 from factcheck.align import (
     Reading,
@@ -65,7 +65,8 @@ def verify_document(document: Document, base: ClaimBase, as_of: date | None = No
     """Check a document against a claim base: a finding for every figure, date and name, in the order of the text."""
     sentences = segment(document.text)
     readings = _readings(sentences, base, as_of)
-    found = [finding for reading in readings for finding in _judge_sentence(reading, base)]
+    judged: dict[object, tuple[Reading, list[Finding]]] = {}
+    found = [finding for reading in readings for finding in _judge_once(reading, base, judged)]
     findings = _against_itself(document, readings, found)
     return Report(document, sentences, tuple(sorted(findings, key=_position)), _unchecked(document.text, as_of))
 
@@ -133,11 +134,24 @@ def compare_sources(base: ClaimBase) -> tuple[Relation, ...]:
 
 def _readings(sentences: tuple[Sentence, ...], base: ClaimBase, as_of: date | None) -> tuple[Reading, ...]:
     readings: list[Reading] = []
+    find, words = cache(base.find), cache(base.words)
     for sentence in sentences:
-        mentions = base.find(sentence.text, as_of)
         before = readings[-1] if readings else None
-        readings.append(read_sentence(sentence, mentions, base.words(sentence.text), base.places, before))
+        readings.append(read_sentence(sentence, find(sentence.text, as_of), words(sentence.text), base.places, before))
     return in_text(readings)
+
+
+def _judge_once(
+    reading: Reading, base: ClaimBase, judged: dict[object, tuple[Reading, list[Finding]]]
+) -> Iterator[Finding]:
+    """The findings on a sentence; where an equal one in an equal place is among those judged, what was found on it."""
+    told = reading.sentence.text, reading.around, reading.before, reading.context
+    if told not in judged:
+        judged[told] = reading, list(_judge_sentence(reading, base))
+    first, findings = judged[told]
+    shift = reading.sentence.start - first.sentence.start
+    for each in findings:
+        yield replace(each, start=each.start + shift, end=each.end + shift, sentence=reading.sentence) if shift else each
 
 
 def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:

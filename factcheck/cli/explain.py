@@ -27,9 +27,9 @@ def explain(
     place: Annotated[
         str,
         typer.Argument(
-            metavar="DRAFT:LINE[:COLUMN]",
+            metavar="DRAFT:LINE",
             show_default=False,
-            help='A line of a draft, or a finding as it is printed; "-:12" is standard input.',
+            help='A line of a draft, or draft:line:column of a finding; "-:12" is a line of standard input.',
         ),
     ],
     claims: Claims = None,

@@ -10,6 +10,7 @@ from factcheck.model import Claim, Document, Explanation, Outcome, Reason, Statu
 from factcheck.render.layout import INDENT, Row, beside_each_other, blank_sheet, indented, line, text_of
 from factcheck.render.safe import safe
 from factcheck.render.words import (
+    DRAFT,
     NOUNS,
     OUTCOME_STYLES,
     OUTCOMES,
@@ -172,6 +173,8 @@ def _row(weighed: Weighed, base: ClaimBase) -> Row:
 
 def _place(claim: Claim, base: ClaimBase) -> str:
     """Where to look a claim up: the line of a document, or the source and the id for `factcheck show`."""
+    if claim.source == DRAFT:
+        return f"the draft, line {claim.line}"
     source = publisher(claim.origin(base.sources))
     if claim.status is Status.PROPOSED:
         return f"{source}, line {claim.line}"

@@ -25,6 +25,7 @@ from factcheck.render.layout import (
 )
 from factcheck.render.safe import safe
 from factcheck.render.words import (
+    DRAFT,
     OUTCOME_STYLES,
     OUTCOMES,
     REASONS,
@@ -46,8 +47,6 @@ if TYPE_CHECKING:
 
 _GRAVEST_FIRST = (Verdict.CONTRADICTED, Verdict.DISPUTED)
 _FOLDED = (Verdict.SUPPORTED, Verdict.UNVERIFIED)
-# The source id of evidence that comes from the draft itself (DESIGN, section 6).
-_DRAFT = "draft"
 _WRITTEN = re.compile(r"\w+(?:['’]\w+)*")
 
 
@@ -165,7 +164,7 @@ def _shown_once(evidence: Sequence[Evidence]) -> list[Evidence]:
 
 def _row(evidence: Evidence, detail: Detail) -> Row:
     claim = evidence.claim
-    of_draft = claim.source == _DRAFT
+    of_draft = claim.source == DRAFT
     return Row(
         word=OUTCOMES[evidence.relation],
         value=safe(evidence.value),

@@ -39,6 +39,8 @@ REASONS: Mapping[Reason, str] = {
     Reason.SUPERSEDED: "replaced by a later figure",
     Reason.NO_CLAIM: "no source speaks to it",
 }
+# The source id of evidence that comes from the draft itself (DESIGN, section 6).
+DRAFT = "draft"
 # A text in a list is shown up to this length.
 LONGEST_SHOWN = 60
 # Unverified because the sources are silent, not because they come near.

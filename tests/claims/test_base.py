@@ -100,3 +100,12 @@ def test_raw_documents_contradict_a_changed_figure_in_other_words(text: str) -> 
 )
 def test_raw_documents_contradict_nothing_else(text: str) -> None:
     assert not verify(text, ClaimBase.from_documents({"a.txt": HARBOUR})).has_conflicts
+
+
+def test_a_sentence_that_is_repeated_is_found_at_each_place() -> None:
+    text = "The harbour bridge cost $48 million. " * 4
+    report = verify(text, ClaimBase.from_documents({"a.txt": HARBOUR}))
+    assert [finding.start for finding in report.findings] == [at for at in range(len(text)) if text.startswith("$48", at)]
+    for finding in report.findings:
+        assert text[finding.start : finding.end] == finding.text
+        assert finding.sentence.start <= finding.start < finding.sentence.end

@@ -22,7 +22,7 @@ from factcheck.claims.published import published_on
         "Date: 12 May 2023",
         "Published on 12 May 2023 at 10.14 am",
         "Last updated: 2023-05-12",
-        "LIND, 12 May 2023 (NNA) – The longest strike in the history of the company is over, said its works council on Friday.",
+        "LIND, 12 May 2023 (NNA) – The longest strike at Lind Steel is over, said its works council on Friday.",
     ],
 )
 def test_a_byline_tells_when_a_document_was_published(line: str) -> None:

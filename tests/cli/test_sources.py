@@ -132,6 +132,20 @@ def test_explain_gives_signs_in_words(desk: Path, capsys: pytest.CaptureFixture[
     assert "against: no source states the draft's value" in shown
 
 
+def test_explain_shows_what_counts_add_up_to(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (desk / "fire.txt").write_text("At the fire in Lind seven people died and five people were injured.", encoding="utf-8")
+    (desk / "sum.txt").write_text("At the fire in Lind 12 people died or were injured.", encoding="utf-8")
+    assert run(["explain", "sum.txt:1", "--sources", "fire.txt"]) == 0
+    assert capsys.readouterr().out.count("agrees: what the counts add up to; kept") == 2
+
+
+def test_explain_shows_where_the_draft_says_otherwise(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    seats = "The new stadium on the waterfront has {} seats.\n"
+    (desk / "seats.txt").write_text(seats.format("30,000") + "\n" + seats.format("35,000"), encoding="utf-8")
+    assert run(["explain", "seats.txt:3", "--sources", "bridge.txt"]) == 0
+    assert "30,000  the draft, line 1" in capsys.readouterr().out
+
+
 def test_explain_shows_few_claims_and_all_on_demand(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     places = ("quay", "pier", "mole", "dock", "wharf", "jetty", "lock")
     text = "\n".join(f"The {place} of the port of Sela cost ${at} million." for at, place in enumerate(places, 2))
