@@ -43,6 +43,7 @@ class Frame:
     has_gap   whether it measures what is missing from the whole.
     places    the labels of the places that its sentence names.
     leads     the name that its sentence starts with.
+    label     the stems of the name that stands beside the value: "2.6% in *Corland*".
     """
 
     asides: tuple[Mention, ...] = ()
@@ -58,6 +59,7 @@ class Frame:
     has_gap: bool = False
     places: frozenset[str] = frozenset()
     leads: str = ""
+    label: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

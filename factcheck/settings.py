@@ -186,6 +186,8 @@ VERBATIM_FIT = 75.0
 ALIKE_CLOSENESS = 0.5
 # What the values themselves say, by how they agree: half of all numbers are "more than 10".
 ANSWERS = {"equal": 0.6, "rounded": 0.4, "equivalent": 0.4, "complement": 0.1}
+# … and what the names beside them do: more than equal values, for in a list those are easily exchanged.
+LABELLED = 0.7
 # A value that does not agree, and may not be meant, yields to one that agrees: it is so much less close. On VitaminC's
 # development split this adds three right conflicts and no wrong one.
 UNSURE = 0.3

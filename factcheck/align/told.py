@@ -17,7 +17,7 @@ from factcheck.values import Date, Quantity, Value
 _PRIOR = 5  # values that are not told, so that one sentence makes no draft
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 17)
 def is_told(value: Value, values: frozenset[Value]) -> bool:
     """Is the value among the values, or one that it may stand for ("March 2016" for 9 March 2016)?"""
     return value in values or any(_holds(value, known) for known in values)

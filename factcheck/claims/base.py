@@ -174,6 +174,7 @@ class ClaimBase:
     def _raw_frame(self, claim: Claim) -> Frame:
         """What surrounds one value of a sentence, however many others that states."""
         from factcheck.align.closeness import order_of, surroundings  # the shipped base needs none of it
+        from factcheck.align.labels import labels
         from factcheck.align.passage import leading_name
 
         reading, value = self.reading(claim), self.value_in(claim)
@@ -195,6 +196,7 @@ class ClaimBase:
             has_gap=tells_gap(reading, value),
             places=frozenset(label for _, label in reading.places),
             leads=leading_name(reading),
+            label=labels(reading).get(value, frozenset()),
         )
 
     def _frame(self, claim: Claim) -> Frame:

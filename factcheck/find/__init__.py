@@ -17,6 +17,8 @@ from factcheck.values import Quantity
 
 # After a number that belongs to a name, the sentence goes on.
 _LINK = re.compile(r"\s+(?:is|was|are|were|will|has|had|in|on|at|of|and|with|by|to|for|as)\b")
+# "In Tesh 12 and in Balu 7"
+_IN = re.compile(r"\b(?:in|from|at)\s+$", re.IGNORECASE)
 
 
 def find_values(text: str, today: date | None = None) -> tuple[Mention, ...]:
@@ -54,7 +56,7 @@ def _is_named(text: str, value: Mention, names: tuple[Mention, ...]) -> bool:
     if not isinstance(value.value, Quantity) or value.value.unit not in ("", "fraction"):
         return False
     if value.text.isdigit():
-        ending = (name for name in names if name.end + 1 == value.start)
+        ending = (name for name in names if name.end + 1 == value.start and not _IN.search(text, 0, name.start))
         before = any(not takes_no_number(fold(name.text).split()) for name in ending)
         return before and len(value.text) < 5 and bool(_LINK.match(text, value.end))
     is_inside = (

@@ -18,6 +18,8 @@ _WORD_BEHIND = re.compile(r"\s(?P<word>[^\W\d_][\w’'-]*)")
 _ONE_OR_MORE = frozenset({"a", "an", "another", *list(ONES)[2:]})
 # "Norway won 12 medals and Sweden 9", "12 at the quay and at Norton 9": what is counted is told before.
 _GOES_ON = re.compile(r"(?:\b(?:and|but|while|to|than)|[,;])(?:\s+[a-z]+)?\s$")
+# "in Tesh 12 and in Balu 7"
+_BEFORE_OWNER = frozenset({"the", "and", "but", "while", "in", "from", "at"})
 _YEAR = re.compile(r"(?:1[5-9]|20|21)\d\d")
 _REACH = 64  # characters
 
@@ -41,7 +43,7 @@ def belongs_to_name(text: str, start: int, end: int) -> bool:
         return False
     if behind and behind["word"] not in FUNCTION_WORDS:
         return last["word"].lower() in _ONE_OR_MORE or (last["word"].isdigit() and not _YEAR.fullmatch(last["word"]))
-    return last["word"].islower() and last["word"] not in ("the", "and", "but", "while") and not _GOES_ON.search(before)
+    return last["word"].islower() and last["word"] not in _BEFORE_OWNER and not _GOES_ON.search(before)
 
 
 def takes_no_number(words: list[str]) -> bool:
