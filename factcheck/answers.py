@@ -214,7 +214,11 @@ def _given(compared: Paired) -> dict[tuple[Mention, str], Compared]:
 def _assign(pairs: Sequence[tuple[Mention, Compared]]) -> dict[tuple[Mention, str], Compared]:
     given: dict[Mention, Compared] = {}
     claims: set[str] = set()
-    for mention, (pairing, comparison) in sorted(pairs, key=lambda each: -_closeness(*each[1])):
+    alike = {mention for mention, (_, comparison) in pairs if comparison.reason is Reason.EQUAL}
+    # A sentence all of whose values the passage states repeats it: "31 by 9 May" of "57 by 12 May, up from 31 on 9 May".
+    repeats = len(alike) > 1 and alike == {mention for mention, _ in pairs}
+    ranked = sorted(pairs, key=lambda each: (-(repeats and each[1][1].reason is Reason.EQUAL), -_closeness(*each[1])))
+    for mention, (pairing, comparison) in ranked:
         if mention not in given and pairing.claim.id not in claims:
             given[mention] = pairing, comparison
             claims.add(pairing.claim.id)

@@ -103,7 +103,7 @@ SIGNS = {
     "rare": 0.89, "base": -1.31, "similar": 0.56, "close": 1.13, "around": 0.88, "flows": 0.86, "new_lead": -0.43,
     "strange": -0.91, "alone": 0.46, "number": 2.34, "date_near": 1.19, "told": -0.98, "untold": -0.83, "slip": 0.63,
     "derived": -2.54, "derived_untold": 2.73, "derived_slip": 2.61, "narrowed": -0.55, "headed": -0.50, "unlike": -0.49,
-    "supposed": -1.01, "time": -0.88, "contrasted": -0.89, "thing": -0.46, "modified": -0.52, "worked-out": -1.34,
+    "supposed": -1.01, "time": -0.88, "contrasted": -0.89, "thing": -0.46, "modified": -0.52,
 }  # fmt: skip
 SIGNS_BIAS = -0.72
 SURE_SIGNS = 0.6

@@ -47,8 +47,14 @@ def is_of_other_subject(reading: Reading, claim: Claim, index: Index) -> bool:
         return bool(leads and leads - stems and not _are_all_known(stems, index.words(claim)))
     if leads:
         return True
-    around = {word for word in stems if index.is_named_around(claim, word)}
-    return not around and not is_nameless(claim, index)
+    if any(index.is_named_around(claim, word) for word in stems):
+        return False
+    return not is_nameless(claim, index) or _owns(reading, stated)
+
+
+def _owns(reading: Reading, name: str) -> bool:
+    """ "*Oakdale's* tax rate" is not the rate of a source that never names Oakdale, though it names nobody else either."""
+    return bool(re.match(rf"\W*{re.escape(name)}['’]s?\s", reading.sentence.text))
 
 
 def is_elsewhere(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
@@ -64,8 +70,9 @@ def is_elsewhere(reading: Reading, mention: Mention, claim: Claim, index: Index)
         return False
     if here:
         return True
+    page = index.page(claim.source).words
     around = {place for peer in index.by_source[claim.source] for place in index.frame(peer).places}
-    return bool(around) and around.isdisjoint(named)
+    return around.isdisjoint(named) if around else not any(is_said(label, page) for label in named)
 
 
 def is_nameless(claim: Claim, index: Index) -> bool:

@@ -22,9 +22,11 @@ from factcheck.values import Date, Quantity, Value
 from factcheck.values.slips import slips
 
 # What is said of another subject or place counts nothing where the affair is one.
-_DOUBTS = ("supposed", "time", "contrasted", "thing", "modified", "worked-out")
+_DOUBTS = ("supposed", "time", "contrasted", "thing", "modified")
 # Doubts that bar nothing: "critics" may be "reviews", and a sum be met by chance.
-_SOFT = frozenset({"thing", "modified", "worked-out"})
+_SOFT = frozenset({"thing", "modified"})
+# … and those that bar everything: "line 4" is not "line 2", and what is worked out is no other value of the source.
+_HARD = frozenset({"numbered", "worked-out"})
 _MOST_CLOSE = 1.3
 _YEAR = 366  # days
 _MONTH = 31
@@ -54,9 +56,9 @@ def weak_signs(reading: Reading, pairing: Pairing, index: Index) -> str:
 def is_set_apart(reading: Reading, index: Index, doubts: Mapping[str, str]) -> bool:
     """Is a value that such doubts are of never the claim's? A draft written from the sources is of one affair with them.
 
-    There one doubt is but a sign against; and still "line 4" is not "line 2".
+    There most doubts are but signs against.
     """
-    return "numbered" in doubts or (not _SOFT.issuperset(doubts) and not is_written_from(reading, index))
+    return not _HARD.isdisjoint(doubts) or (not _SOFT.issuperset(doubts) and not is_written_from(reading, index))
 
 
 def has_little_in_common(reading: Reading, claim: Claim, index: Index) -> bool:

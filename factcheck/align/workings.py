@@ -6,7 +6,7 @@ Whoever adds up is not contradicted by what was added: "15,050 houses were destr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.align.reading import Reading
@@ -34,7 +34,18 @@ def is_worked_out(reading: Reading, mention: Mention, claim: Claim, index: Index
     is_telling = stated.digits >= _TELLING or reading.counted.get(mention, ())[-1:] == index.frame(claim).counted[-1:]
     near = index.by_question[index.question(claim)] if is_telling else ()
     others = index.by_source[claim.source] if is_cued else near
-    return any(_makes(stated, result) for other in others if other is not claim for result in _results(known, other.known))
+    return any(
+        _makes(stated, result)
+        for other in others
+        if other is not claim and not _are_two_things(reading.counted.get(mention, ()), claim, other, index)
+        for result in _results(known, other.known)
+    )
+
+
+def _are_two_things(stated: Sequence[str], claim: Claim, other: Claim, index: Index) -> bool:
+    """Are "11 ferries and six boats" not "17 ferries"?"""
+    one, two = index.frame(claim).counted[-1:], index.frame(other).counted[-1:]
+    return bool(one and two) and one != two and tuple(stated[-1:]) in (one, two)
 
 
 def _results(one: Quantity, other: Value | None) -> Iterator[Decimal]:
