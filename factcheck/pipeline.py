@@ -9,6 +9,7 @@ from datetime import date
 from factcheck.align import (
     Reading,
     candidates,
+    denies,
     in_text,
     is_only_foreseen,
     is_rank,
@@ -27,6 +28,7 @@ from factcheck.claims.base import ClaimBase
 from factcheck.compare import compare_all, compare_entity, compare_values
 from factcheck.find.dates import ambiguous_dates, unanchored_dates
 from factcheck.judge import (
+    judge_denied,
     judge_foreseen,
     judge_inconsistent,
     judge_name,
@@ -136,10 +138,15 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
 
 
 def _unless_unsaid(finding: Finding, reading: Reading, mention: Mention, base: ClaimBase) -> Finding:
-    """The finding, unless raw sources bear a figure out whose clause says much that they do not, or only foresee it."""
+    """The finding, unless raw sources bear a figure out whose clause says much that they do not, or only foresee it.
+
+    Nor do they bear out a date whose sentence denies what theirs says.
+    """
     claims = [evidence.claim for evidence in finding.evidence]
     if finding.verdict is not Verdict.SUPPORTED or not all(claim.is_raw for claim in claims):
         return finding
+    if mention.kind is Kind.DATE and all(denies(reading.sentence.text, claim) for claim in claims):
+        return judge_denied(finding)
     if all(is_only_foreseen(reading, mention, claim) for claim in claims):
         return judge_foreseen(finding)
     words = unsaid(reading, mention, claims, base.index)

@@ -120,6 +120,8 @@ STATEMENT_FIT = 45.0
 DENIAL_FIT = 55.0
 # … and, where the claim is a whole sentence of a source, so much of it must be repeated.
 RAW_DENIAL_SHARE = 0.6
+# … or all but one word of it, which has a contrary there: so much of either must be in the other.
+OPPOSED_SHARE = 0.75
 # A name with a slip is that of an entity only where the rest of the sentence fits what is said of it so well (the least
 # on the development sentences is 14, of another person of nearly the same name 0).
 NAME_FIT = 8.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.align.level import is_rank, tells_gap, tells_rate
 from factcheck.align.names import EntityIndex, build_entities, pair_name, spellings
+from factcheck.align.opposed import denies
 from factcheck.align.pairs import candidates, pair
 from factcheck.align.reading import Reading, counted_words, in_text, read_sentence, weigh
 from factcheck.align.statements import pair_statement
@@ -20,6 +21,7 @@ __all__ = [
     "candidates",
     "change",
     "counted_words",
+    "denies",
     "in_text",
     "is_only_foreseen",
     "is_rank",
