@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from factcheck.align import (
     Reading,
@@ -25,7 +26,7 @@ from factcheck.align import (
 )
 from factcheck.answers import one_answer_each, trail
 from factcheck.claims.base import ClaimBase
-from factcheck.compare import compare_all, compare_entity, compare_values
+from factcheck.compare import compare_all, compare_entity, compare_unknown, compare_values
 from factcheck.find.dates import ambiguous_dates, unanchored_dates
 from factcheck.judge import (
     judge_denied,
@@ -38,6 +39,7 @@ from factcheck.judge import (
     judge_value,
 )
 from factcheck.model import (
+    Claim,
     Comparison,
     Document,
     Explanation,
@@ -54,6 +56,7 @@ from factcheck.model import (
 )
 from factcheck.segment import segment
 from factcheck.settings import CLEAR_FIT, LONG_NAME, MOST_UNSAID
+from factcheck.values import Quantity
 
 
 def verify(text: str, base: ClaimBase, as_of: date | None = None) -> Report:
@@ -181,10 +184,18 @@ def _compare(reading: Reading, mention: Mention, base: ClaimBase, near: list[int
 
 def _compare_names(mention: Mention, base: ClaimBase) -> list[tuple[NamePairing, Comparison]]:
     """The entities that a name may mean; a single word that raw sources write too is no slip for another of theirs."""
-    named = [(pairing, compare_entity(pairing)) for pairing in pair_name(mention, base.names)]
+    is_known = base.names.knows(mention.text)
+    named = [
+        (pairing, compare_entity(pairing) if is_known or not _is_uncurated(pairing) else compare_unknown(pairing))
+        for pairing in pair_name(mention, base.names)
+    ]
     if " " in mention.text or not all(word.stem in base.index.rarity for word in base.words(mention.text)):
         return named
     return [(p, c) for p, c in named if c.relation is not Outcome.CONFLICTS or any(claim.topic for claim in p.claims)]
+
+
+def _is_uncurated(pairing: NamePairing) -> bool:
+    return bool(pairing.claims) and not any(claim.topic for claim in pairing.claims)
 
 
 def _fits_around(reading: Reading, name: Mention, pairings: list[NamePairing], base: ClaimBase) -> dict[str, float]:
@@ -194,7 +205,19 @@ def _fits_around(reading: Reading, name: Mention, pairings: list[NamePairing], b
         return {claim.id: CLEAR_FIT for pairing in pairings for claim in pairing.claims}  # a heading, a byline
     near = [base.index.at[claim.id] for pairing in pairings for claim in pairing.claims]
     fits = base.index.fits(dict.fromkeys([*words, *reading.before], 1.0), near)
-    return {base.index.claims[at].id: fit for at, fit in fits.items()}
+    # "Followed with 21.2": a figure of which the unit is left out is told all the same.
+    values = (mention.value for mention in reading.values)
+    told = {value.low for value in values if isinstance(value, Quantity) and value.digits > 1}
+    return {
+        base.index.claims[at].id: max(fit, CLEAR_FIT if _states(base.index.claims[at], told, base) else 0.0)
+        for at, fit in fits.items()
+    }
+
+
+def _states(claim: Claim, numbers: set[Decimal], base: ClaimBase) -> bool:
+    """Does the sentence of a claim that nobody curated state one of these numbers?"""
+    passage = base.index.by_question[base.index.question(claim)] if numbers and not claim.topic else ()
+    return any(isinstance(peer.known, Quantity) and peer.known.low in numbers for peer in passage)
 
 
 def _in_document(mention: Mention, reading: Reading) -> Mention:

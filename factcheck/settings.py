@@ -30,6 +30,11 @@ MISSPELT_LENGTH = 6
 # From this length on two slips are allowed: "Jarbussinova" for "Jarbussynova".
 MISSPELT_LONG = 10
 
+# In a full name whose other words are all right, words of such a length may be slips, and of this length in two letters,
+# where no source writes the draft's: "Desmond Price" for "Desmond Pryce".
+SLIP_LENGTH = 4
+SLIP_LONG = 5
+
 # --- Sentences
 
 # A table or a list without full stops may look like one sentence of any length; from here on, in characters, it is cut.

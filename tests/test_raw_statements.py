@@ -129,3 +129,43 @@ def test_a_date_is_not_borne_out_by_a_denial() -> None:
         for each in verify("Three landlords of the old town were fined in 2022.", base).findings
     }
     assert found["2022"] == "unverified"
+
+
+JURY = "The jury heard Peter Ashgrove, a builder, on Thursday."
+# source, draft, the name, its verdict
+NAMES = [
+    # one word of a source is a name of it
+    ("The yard was sold to Korvan last year.", "The yard now belongs to Korvan.", "Korvan", "supported"),
+    ("Korvan bought the yard last year.", "The yard was bought by Korvan.", "Korvan", "supported"),
+    (JURY, "The jury heard Ashgrove speak.", "Ashgrove", "supported"),
+    ("The deal with Statvolt was signed at the town hall.", "The deal with Statvold was signed at the town hall.",
+     "Statvold", "contradicted"),
+    ("The deal with Statvolt was signed at the town hall.", "The deal with Mercado was signed at the town hall.",
+     "Mercado", "unverified"),
+    ("The mine in Zambia was shut.", "The mine in Gambia was shut.", "Gambia", "unverified"),
+    ("The mine in the Unites States was shut.", "The mine in the United States was shut.", "United States", "supported"),
+    ("It was shown in American cinemas in the spring.", "It was shown in America in the spring.", "America", "unverified"),
+    # a letter or two of a full name
+    ("The council leader, Desmond Pryce, voted for the scheme.", "Desmond Price, who leads the council, voted for it.",
+     "Desmond Price", "contradicted"),
+    ("Matthew Okonjo-Reyes, the finance director, means to cut debt.",
+     "Matthew Okonjo-Reeves, the finance director, means to cut debt.", "Matthew Okonjo-Reeves", "contradicted"),
+    ("Priya Dunmore of the Greens came third with 21.2 per cent.", "Prija Dunmore followed with 21.2, far behind.",
+     "Prija Dunmore", "contradicted"),
+    (JURY, "The jury heard Peter Ashgrov, a builder.", "Peter Ashgrov", "contradicted"),
+    ("Prosecutor Alan Frey asked for ten years.", "Prosecutor Allan Frey asked for ten years.", "Allan Frey", "contradicted"),
+    # other persons, other spellings
+    ("Dana Lind chairs the harbour board.", "A song by Dina Lind topped the charts.", "Dina Lind", "unverified"),
+    ("The sisters Dana Lind and Dina Orr chair the board.", "Dina Lind chairs the board.", "Dina Lind", "unverified"),
+    ("Olga Petrov opened the dam.", "Olga Petrova opened the dam.", "Olga Petrova", "unverified"),
+    ("Kassym-Jomart Tokayev opened the dam.", "Kassym-Zhomart Tokaev opened the dam.", "Kassym-Zhomart Tokaev", "supported"),
+    ("Dmitry Lind opened the dam.", "Dmitri Lind opened the dam.", "Dmitri Lind", "supported"),
+    ("The cellist Oskar Lindgren played.", "The painter Otto Lindgren shows his works.", "Otto Lindgren", "unverified"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "draft", "text", "verdict"), NAMES)
+def test_a_name_against_raw_sources(source: str, draft: str, text: str, verdict: str) -> None:
+    base = ClaimBase.from_documents({"source": source})
+    found = {each.text: str(each.verdict) for each in verify(draft, base).findings if each.kind == "name"}
+    assert found[text] == verdict
