@@ -18,6 +18,7 @@ from factcheck.align import (
     pair,
     pair_name,
     pair_statement,
+    plays_same_part,
     read_sentence,
     refers_back,
     summands,
@@ -26,7 +27,7 @@ from factcheck.align import (
 )
 from factcheck.answers import one_answer_each, trail
 from factcheck.claims.base import ClaimBase
-from factcheck.compare import compare_all, compare_entity, compare_unknown, compare_values
+from factcheck.compare import compare_all, compare_entity, compare_part, compare_unknown, compare_values
 from factcheck.find.dates import ambiguous_dates, unanchored_dates
 from factcheck.judge import (
     judge_denied,
@@ -129,7 +130,7 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
             yield finding
     for mention in reading.mentions:
         if mention.kind is Kind.NAME:
-            named = _compare_names(mention, base)
+            named = _compare_names(reading, mention, base)
             around = _fits_around(reading, mention, [p for p, c in named if c.relation is Outcome.CONFLICTS], base)
             yield judge_name(_in_document(mention, reading), reading.sentence, named, by_claim, around, base.sources)
     whole = judge_statement(reading.sentence, pair_statement(reading, base.index, fits, base.places), base.sources)
@@ -182,16 +183,19 @@ def _compare(reading: Reading, mention: Mention, base: ClaimBase, near: list[int
     return list(zip(pairings, compare_all(pairings), strict=True))
 
 
-def _compare_names(mention: Mention, base: ClaimBase) -> list[tuple[NamePairing, Comparison]]:
+def _compare_names(reading: Reading, mention: Mention, base: ClaimBase) -> list[tuple[NamePairing, Comparison]]:
     """The entities that a name may mean; a single word that raw sources write too is no slip for another of theirs."""
-    is_known = base.names.knows(mention.text)
-    named = [
-        (pairing, compare_entity(pairing) if is_known or not _is_uncurated(pairing) else compare_unknown(pairing))
-        for pairing in pair_name(mention, base.names)
-    ]
+    named = [(pairing, _compare_name(reading, pairing, base)) for pairing in pair_name(mention, base.names)]
     if " " in mention.text or not all(word.stem in base.index.rarity for word in base.words(mention.text)):
         return named
     return [(p, c) for p, c in named if c.relation is not Outcome.CONFLICTS or any(claim.topic for claim in p.claims)]
+
+
+def _compare_name(reading: Reading, pairing: NamePairing, base: ClaimBase) -> Comparison:
+    """Where no document writes a name of the draft, less tells that another is meant than in a curated base."""
+    if not _is_uncurated(pairing) or base.names.knows(pairing.mention.text):
+        return compare_entity(pairing)
+    return compare_part(pairing) if plays_same_part(reading.sentence.text, pairing) else compare_unknown(pairing)
 
 
 def _is_uncurated(pairing: NamePairing) -> bool:

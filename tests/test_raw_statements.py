@@ -68,6 +68,7 @@ UNDECIDED = [
     ("Parliament passed the fisheries act after a long debate.",
      "The president signed the fisheries act after a long debate."),
     ("The club lost the first match of the season.", "The club won the second match of the season."),
+    ("Korvan beat Lind in the harbour cup.", "Lind beat Korvan in the harbour cup."),
     # opposites that are true together
     ("Korvan won the harbour cup in the final against Lind.", "Lind lost the harbour cup final to Korvan."),
     ("Lind's ferries do not run in winter.", "Lind's ferries run in summer."),
@@ -78,6 +79,7 @@ UNDECIDED = [
     ("Not one landlord was fined in 2021, but the law was changed.", "Three landlords were fined in 2022."),
 ]  # fmt: skip
 SUPPORTED = [
+    ("Korvan beat Lind in the harbour cup.", "Lind was beaten by Korvan in the harbour cup."),
     ("Korvan Rovers won the harbour cup final.", "Korvan Rovers won the final of the harbour cup."),
     ("The council accepted the offer of the ferry company.", "The ferry company's offer was accepted by the council."),
     ("The mayor told reporters on Tuesday that the bridge would open on Friday.",
@@ -153,12 +155,19 @@ NAMES = [
     ("Priya Dunmore of the Greens came third with 21.2 per cent.", "Prija Dunmore followed with 21.2, far behind.",
      "Prija Dunmore", "contradicted"),
     (JURY, "The jury heard Peter Ashgrov, a builder.", "Peter Ashgrov", "contradicted"),
-    ("Prosecutor Alan Frey asked for ten years.", "Prosecutor Allan Frey asked for ten years.", "Allan Frey", "contradicted"),
+    ("Prosecutor Alan Frey asked for ten years.", "Prosecutor Allan Frey asked for ten years.", "Allan Frey",
+     "contradicted"),
+    # the same surname and part, another given name
+    ("The picture shows her husband, Oskar Lindgren, a cellist.", "The cellist Otto Lindgren, her husband, sat down.",
+     "Otto Lindgren", "contradicted"),
+    ("The picture shows her husband, Oskar Lindgren, a cellist.",
+     "The cellist Otto Lindgren, brother of her husband Oskar, sat down.", "Otto Lindgren", "unverified"),
     # other persons, other spellings
     ("Dana Lind chairs the harbour board.", "A song by Dina Lind topped the charts.", "Dina Lind", "unverified"),
     ("The sisters Dana Lind and Dina Orr chair the board.", "Dina Lind chairs the board.", "Dina Lind", "unverified"),
     ("Olga Petrov opened the dam.", "Olga Petrova opened the dam.", "Olga Petrova", "unverified"),
-    ("Kassym-Jomart Tokayev opened the dam.", "Kassym-Zhomart Tokaev opened the dam.", "Kassym-Zhomart Tokaev", "supported"),
+    ("Kassym-Jomart Tokayev opened the dam.", "Kassym-Zhomart Tokaev opened the dam.", "Kassym-Zhomart Tokaev",
+     "supported"),
     ("Dmitry Lind opened the dam.", "Dmitri Lind opened the dam.", "Dmitri Lind", "supported"),
     ("The cellist Oskar Lindgren played.", "The painter Otto Lindgren shows his works.", "Otto Lindgren", "unverified"),
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.align.level import is_rank, tells_gap, tells_rate
-from factcheck.align.names import EntityIndex, build_entities, pair_name, spellings
+from factcheck.align.names import EntityIndex, build_entities, pair_name, plays_same_part, spellings
 from factcheck.align.opposed import denies
 from factcheck.align.pairs import candidates, pair
 from factcheck.align.reading import Reading, counted_words, in_text, read_sentence, weigh
@@ -29,6 +29,7 @@ __all__ = [
     "pair",
     "pair_name",
     "pair_statement",
+    "plays_same_part",
     "read_sentence",
     "refers_back",
     "spellings",

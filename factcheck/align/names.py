@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer, tokens_of
 from factcheck.lexicon.places import DEMONYMS, country_names
-from factcheck.lexicon.words import fold, is_content, words_of
+from factcheck.lexicon.words import fold, is_content, stem, words_of
 from factcheck.model import Claim, Entity, Mention, NamePairing, Status
 from factcheck.settings import MISSPELT_LENGTH
 from factcheck.values import Name
 
 _LEAST_LETTERS = 3
+_CLOSE = 5  # words to each side of a name that may tell who it is …
+_SAME_PART = 2  # … and how many of them must be the same
 # What stands before a capital that a sentence, line or quotation did not cause.
 _INSIDE = re.compile(r"[\w,;)%’'][ -]$")
 # "Gambia" is no slip for "Zambia".
@@ -79,6 +81,26 @@ def pair_name(mention: Mention, index: EntityIndex) -> tuple[NamePairing, ...]:
     as_written = index.written.get(fold(mention.text), ())
     pairings = [NamePairing(mention, index.entities[label], index.claims.get(label, ()), as_written) for label in labels]
     return (*pairings, *([] if exact else _of_one_word(mention, index)))
+
+
+def plays_same_part(text: str, pairing: NamePairing) -> bool:
+    """Is the name beside so many of the words that stand by the entity in a sentence of a document ("her husband, …")?"""
+    if fold(pairing.entity.name.split()[0]) in fold(text):
+        return False  # both are named
+    here = _beside(text, pairing.mention.text)
+    return any(len(here & _beside(claim.quote, pairing.entity.name)) >= _SAME_PART for claim in pairing.claims)
+
+
+def _beside(text: str, name: str) -> set[str]:
+    """The stems of the words that stand close to a name in a text."""
+    start = text.find(name)
+    if start < 0:
+        return set()
+    words = words_of(text)
+    first = sum(at < start for at, _ in words)
+    last = sum(at < start + len(name) for at, _ in words)
+    near = [*words[max(0, first - _CLOSE) : first], *words[last : last + _CLOSE]]
+    return {stem(word) for _, word in near if is_content(word)}
 
 
 def _of_one_word(mention: Mention, index: EntityIndex) -> Iterator[NamePairing]:

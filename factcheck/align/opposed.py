@@ -88,7 +88,10 @@ def unlike(text: str, claim: Claim) -> Apart | None:
     for _, _, apart in _opposed(text, said):
         return apart
     return next(
-        filter(None, (rule(text, said) for rule in (_supposed, _weekday, _quantifier, _step, _rank, _denial))), None
+        filter(
+            None, (rule(text, said) for rule in (_supposed, _weekday, _quantifier, _step, _rank, _denial, _turned_round))
+        ),
+        None,
     )
 
 
@@ -233,3 +236,23 @@ def _rank(text: str, said: str) -> Apart | None:
 def _denial(text: str, said: str) -> Apart | None:
     """Does one of the two deny a thing, and the other none?"""
     return Apart(Reason.NEGATED, "", "") if has_negator(text) != has_negator(said) else None
+
+
+def _turned_round(text: str, said: str) -> Apart | None:
+    """Do two names stand the other way round, with the same words between them: "Korvan beat Lind", "Lind beat Korvan"?"""
+    (here, between), (there, too) = map(_two_names, (text, said))
+    is_turned = len(here) == 2 and here == there[::-1] and here != there and bool(between) and between == too
+    return (
+        Apart(Reason.OTHER_EVENT, "", "")
+        if is_turned and bool(_PASSIVE.search(text)) == bool(_PASSIVE.search(said))
+        else None
+    )
+
+
+def _two_names(text: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The words with a capital where there are just two, and what stands between them."""
+    named = [token for token in _tokens(text) if token.text[0].isupper()]
+    if len(named) != 2:
+        return (), frozenset()
+    between = (token.stem for token in _tokens(text) if named[0].at < token.at < named[1].at)
+    return tuple(token.stem for token in named), frozenset(between)

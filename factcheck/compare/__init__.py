@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.compare.dates import compare_dates
-from factcheck.compare.names import compare_names, is_slip
+from factcheck.compare.names import compare_names, is_other_given, is_slip
 from factcheck.compare.quantities import compare_parts, compare_quantities
 from factcheck.lexicon.words import fold
 from factcheck.model import Comparison, NamePairing, Outcome, Pairing, Reason, Status
@@ -76,6 +76,12 @@ def compare_unknown(pairing: NamePairing) -> Comparison:
     if comparison.reason is not Reason.EQUAL and is_slip(pairing.mention.text, pairing.entity.name):
         return Comparison(Outcome.CONFLICTS, Reason.MISSPELT)
     return comparison
+
+
+def compare_part(pairing: NamePairing) -> Comparison:
+    """A full name with an unknown first word beside one of the same surname that is said to be and do the same."""
+    is_other = is_other_given(pairing.mention.text, pairing.entity.name)
+    return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE) if is_other else compare_unknown(pairing)
 
 
 def _compare_stated(pairing: Pairing) -> Comparison:

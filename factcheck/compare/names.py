@@ -11,6 +11,7 @@ from factcheck.lexicon.words import stem
 from factcheck.model import Comparison, Outcome, Reason
 from factcheck.settings import MISSPELT_LENGTH, MISSPELT_LONG, SLIP_LENGTH, SLIP_LONG
 
+_LEAST_NAME = 3  # letters
 _BELONGS = re.compile(r"\s(?:of|for|on)\s")
 _EQUAL = Comparison(Outcome.AGREES, Reason.EQUAL)
 _EQUIVALENT = Comparison(Outcome.AGREES, Reason.EQUIVALENT)
@@ -70,6 +71,14 @@ def is_slip(stated: str, known: str) -> bool:
         return False
     allowed = 2 if min(len(here), len(there)) >= SLIP_LONG else 1
     return here[0] == there[0] and int(OSA.distance(here, there, score_cutoff=allowed)) <= allowed
+
+
+def is_other_given(stated: str, known: str) -> bool:
+    """Are two full names of two words but for the first the same, and is that no initial or short form?"""
+    one, other = name_tokens(stated), name_tokens(known)
+    if not (len(one) == len(other) == 2 and one[1] == other[1]) or min(map(len, (*one, *other))) < _LEAST_NAME:
+        return False
+    return not (_is_same_word(one[0], other[0]) or _is_short_form(one[0], other[0]))
 
 
 def _is_derived(one: str, other: str) -> bool:

@@ -76,7 +76,9 @@ CONTRARIES: tuple[tuple[str, str], ...] = (
 # Of two sentences that are alike in all else, one with a word of the one side and one with a word of the other cannot both
 # be true. A word stands for its forms and synonyms.
 ANTONYMS: tuple[tuple[str, str], ...] = (
-    ("rise climb soar surge jump up", "fall slide sink tumble cut down"),
+    ("rise climb soar surge", "fall slide tumble"),
+    ("up", "down"),
+    ("raise increase", "cut lower reduce"),
     ("widen broaden", "narrow"),
     ("won win victory", "lost lose defeated"),
     ("accept approve endorse ratify", "reject veto"),
