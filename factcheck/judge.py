@@ -40,6 +40,12 @@ _TELLING = (
 )
 # How names agree, the closest first.
 _AGREEMENTS = (Reason.EQUAL, Reason.EQUIVALENT, Reason.IMPLIED)
+# Why a sentence that is like a source's says something else.
+_APART = {
+    Reason.OTHER_PERIOD: "speaks of another day",
+    Reason.OTHER_EVENT: "of another step, or not as a fact",
+    Reason.NEGATED: "one of the two denies something",
+}
 _SAME = (Reason.EQUAL, Reason.EQUIVALENT)
 _MOST_EVIDENCE = 6
 # A quote of so many words that two sources share to the letter comes from one origin.
@@ -113,11 +119,37 @@ def judge_statement(sentence: Sentence, pairings: Sequence[StatementPairing], so
     best = decided[0]
     if best.relation is Outcome.INCOMPARABLE:
         evidence = _evidence([(best.claim, Comparison(best.relation, best.reason))], sources)
-        return _unverified(sentence, sentence, best.reason, evidence, "", best.similarity)
+        return _unverified(sentence, sentence, best.reason, evidence, _apart_message(best, evidence), best.similarity)
     same = [p for p in decided if p.relation is best.relation or p.claim.topic == best.claim.topic]
     kept = [p for p in same if p.relation is not Outcome.INCOMPARABLE][:3]
     evidence = _evidence(((p.claim, Comparison(p.relation, p.reason)) for p in kept), sources)
-    return _finding(sentence, sentence, evidence, best.similarity)
+    found = _finding(sentence, sentence, evidence, best.similarity)
+    told = _apart_message(best, evidence) if best.relation is Outcome.CONFLICTS else ""
+    return replace(found, message=told) if told else found
+
+
+def _apart_message(pairing: StatementPairing, evidence: Sequence[Evidence]) -> str:
+    """By which words a sentence differs from the source's; empty where a curated claim tells better."""
+    who = evidence[0].origin.label
+    match pairing.reason:
+        case Reason.DIFFERENT_VALUE | Reason.NEGATED if pairing.stated and pairing.stated.lower() != pairing.known.lower():
+            return f"The draft says {pairing.stated}; {who} says {pairing.known}."
+        case Reason.OTHER_SCOPE if pairing.stated or pairing.known:
+            sides = (
+                f"says “{pairing.stated}”" if pairing.stated else "",
+                f"says “{pairing.known}”" if pairing.known else "",
+            )
+            mine, theirs = (side or f"has no word for “{other}”" for side, other in zip(
+                sides, (pairing.known, pairing.stated), strict=True))  # fmt: skip
+            return f"The draft {mine}; {who} {theirs}."
+        case Reason.OTHER_NAME if pairing.stated:
+            return f"{who} comes near to this, but says nothing of {pairing.stated}."
+        case Reason.OTHER_PERIOD | Reason.OTHER_EVENT | Reason.NEGATED if (
+            pairing.relation is Outcome.INCOMPARABLE and not pairing.claim.topic
+        ):
+            return f"{who} comes near to this, but {_APART[pairing.reason]}."
+        case _:
+            return ""
 
 
 def judge_inconsistent(mention: Mention, sentence: Sentence, earlier: Mention, other: Sentence, line: int) -> Finding:
@@ -145,6 +177,11 @@ def judge_unsaid(finding: Finding, words: Sequence[str]) -> Finding:
 def judge_foreseen(finding: Finding) -> Finding:
     """A figure that the draft states as a fact, and sources only as what may come."""
     return _taken_back(finding, Reason.OTHER_EVENT, "but only of what may come")
+
+
+def judge_denied(finding: Finding) -> Finding:
+    """A date of something that the sources deny, or that the draft does."""
+    return _taken_back(finding, Reason.NEGATED, "but one of the two denies what happened")
 
 
 def _taken_back(finding: Finding, reason: Reason, why: str) -> Finding:

@@ -306,12 +306,17 @@ class NamePairing:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StatementPairing:
-    """A whole sentence beside a claim without a figure, how the two stand, and how well the words fit (0 to 100)."""
+    """A whole sentence beside a claim, how the two stand, and how well the words fit (0 to 100).
+
+    stated, known   the word of the draft and that of the source by which they differ, so far as there are such.
+    """
 
     claim: Claim
     relation: Outcome
     reason: Reason
     similarity: float
+    stated: str = ""
+    known: str = ""
 
 
 @dataclass(frozen=True, slots=True)

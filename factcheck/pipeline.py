@@ -5,27 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from functools import cache, partial
 
 from factcheck.align import (
     Reading,
     candidates,
+    denies,
     in_text,
     is_rank,
     is_written_from,
     pair,
     pair_name,
     pair_statement,
+    plays_same_part,
     read_sentence,
     refers_back,
     twice_told,
 )
 from factcheck.answers import one_answer_each, trail
 from factcheck.claims.base import ClaimBase
-from factcheck.compare import compare_all, compare_entity, compare_values
+from factcheck.compare import compare_all, compare_entity, compare_part, compare_unknown, compare_values
 from factcheck.find.dates import ambiguous_dates, unanchored_dates
 from factcheck.index import Index
 from factcheck.judge import (
+    judge_denied,
     judge_foreseen,
     judge_inconsistent,
     judge_name,
@@ -35,6 +39,7 @@ from factcheck.judge import (
     judge_value,
 )
 from factcheck.model import (
+    Claim,
     Comparison,
     Document,
     Explanation,
@@ -54,6 +59,7 @@ from factcheck.model import (
 )
 from factcheck.segment import segment
 from factcheck.settings import CLEAR_FIT, LONG_NAME, MOST_UNSAID, SIGNS
+from factcheck.values import Quantity
 
 
 def verify(text: str, base: ClaimBase, as_of: date | None = None) -> Report:
@@ -168,7 +174,7 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
             yield finding
     for mention in reading.mentions:
         if mention.kind is Kind.NAME:
-            named = _compare_names(mention, base)
+            named = _compare_names(reading, mention, base)
             around = _fits_around(reading, mention, [p for p, c in named if c.relation is Outcome.CONFLICTS], base)
             yield judge_name(_in_document(mention, reading), reading.sentence, named, by_claim, around, base.sources)
     whole = judge_statement(reading.sentence, pair_statement(reading, base.index, fits, base.places), base.sources)
@@ -184,7 +190,7 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
 def _of_raw(finding: Finding, reading: Reading, mention: Mention, pairings: list[Pairing], base: ClaimBase) -> Finding:
     """The finding by claims that nobody curated, unless a sum bears the figure out, or none does.
 
-    None does whose source only foresees it, or says too little of what the figure's clause says.
+    None does whose source only foresees it, denies it, or says too little of what the clause says.
     """
     from factcheck.align.sums import summands  # the shipped base needs none of it
     from factcheck.align.unsaid import is_only_foreseen, unsaid
@@ -193,6 +199,8 @@ def _of_raw(finding: Finding, reading: Reading, mention: Mention, pairings: list
         added = summands(reading, mention, pairings, base.index)
         return judge_sum(finding, added, base.sources) if added else finding
     claims = [evidence.claim for evidence in finding.evidence]
+    if mention.kind is Kind.DATE and all(denies(reading.sentence.text, claim) for claim in claims):
+        return judge_denied(finding)
     if all(is_only_foreseen(reading, mention, claim) for claim in claims):
         return judge_foreseen(finding)
     words = unsaid(reading, mention, claims, base.index)
@@ -225,12 +233,23 @@ def _compare(reading: Reading, mention: Mention, base: ClaimBase, near: list[int
     return list(zip(pairings, compare_all(pairings), strict=True))
 
 
-def _compare_names(mention: Mention, base: ClaimBase) -> list[tuple[NamePairing, Comparison]]:
+def _compare_names(reading: Reading, mention: Mention, base: ClaimBase) -> list[tuple[NamePairing, Comparison]]:
     """The entities that a name may mean; a single word that raw sources write too is no slip for another of theirs."""
-    named = [(pairing, compare_entity(pairing)) for pairing in pair_name(mention, base.names)]
+    named = [(pairing, _compare_name(reading, pairing, base)) for pairing in pair_name(mention, base.names)]
     if " " in mention.text or not all(word.stem in base.index.rarity for word in base.words(mention.text)):
         return named
     return [(p, c) for p, c in named if c.relation is not Outcome.CONFLICTS or any(claim.topic for claim in p.claims)]
+
+
+def _compare_name(reading: Reading, pairing: NamePairing, base: ClaimBase) -> Comparison:
+    """Where no document writes a name of the draft, less tells that another is meant than in a curated base."""
+    if not _is_uncurated(pairing) or base.names.knows(pairing.mention.text):
+        return compare_entity(pairing)
+    return compare_part(pairing) if plays_same_part(reading.sentence.text, pairing) else compare_unknown(pairing)
+
+
+def _is_uncurated(pairing: NamePairing) -> bool:
+    return bool(pairing.claims) and not any(claim.topic for claim in pairing.claims)
 
 
 def _fits_around(reading: Reading, name: Mention, pairings: list[NamePairing], base: ClaimBase) -> dict[str, float]:
@@ -240,7 +259,19 @@ def _fits_around(reading: Reading, name: Mention, pairings: list[NamePairing], b
         return {claim.id: CLEAR_FIT for pairing in pairings for claim in pairing.claims}  # a heading, a byline
     near = [base.index.at[claim.id] for pairing in pairings for claim in pairing.claims]
     fits = base.index.fits(dict.fromkeys([*words, *reading.before], 1.0), near)
-    return {base.index.claims[at].id: fit for at, fit in fits.items()}
+    # "Followed with 21.2": a figure of which the unit is left out is told all the same.
+    values = (mention.value for mention in reading.values)
+    told = {value.low for value in values if isinstance(value, Quantity) and value.digits > 1}
+    return {
+        base.index.claims[at].id: max(fit, CLEAR_FIT if _states(base.index.claims[at], told, base) else 0.0)
+        for at, fit in fits.items()
+    }
+
+
+def _states(claim: Claim, numbers: set[Decimal], base: ClaimBase) -> bool:
+    """Does the sentence of a claim that nobody curated state one of these numbers?"""
+    passage = base.index.by_question[base.index.question(claim)] if numbers and not claim.topic else ()
+    return any(isinstance(peer.known, Quantity) and peer.known.low in numbers for peer in passage)
 
 
 def _in_document(mention: Mention, reading: Reading) -> Mention:

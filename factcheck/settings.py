@@ -31,6 +31,11 @@ MISSPELT_LENGTH = 6
 # From this length on two slips are allowed: "Jarbussinova" for "Jarbussynova".
 MISSPELT_LONG = 10
 
+# In a full name whose other words are all right, words of such a length may be slips, and of this length in two letters,
+# where no source writes the draft's: "Desmond Price" for "Desmond Pryce".
+SLIP_LENGTH = 4
+SLIP_LONG = 5
+
 # --- Sentences
 
 # A table or a list without full stops may look like one sentence of any length; from here on, in characters, it is cut.
@@ -121,6 +126,8 @@ STATEMENT_FIT = 45.0
 DENIAL_FIT = 55.0
 # … and, where the claim is a whole sentence of a source, so much of it must be repeated.
 RAW_DENIAL_SHARE = 0.6
+# … or all but one word of it, which has a contrary there: so much of either must be in the other.
+OPPOSED_SHARE = 0.75
 # A name with a slip is that of an entity only where the rest of the sentence fits what is said of it so well (the least
 # on the development sentences is 14, of another person of nearly the same name 0).
 NAME_FIT = 8.0

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from factcheck.align.level import is_rank, tells_gap, tells_rate
-from factcheck.align.names import EntityIndex, build_entities, pair_name, spellings
+from factcheck.align.names import EntityIndex, build_entities, pair_name, plays_same_part, spellings
+from factcheck.align.opposed import denies
 from factcheck.align.pairs import candidates, pair
 from factcheck.align.reading import Reading, counted_words, in_text, read_sentence, weigh
 from factcheck.align.scope import nearest_date
@@ -19,6 +20,7 @@ __all__ = [
     "candidates",
     "change",
     "counted_words",
+    "denies",
     "in_text",
     "is_rank",
     "is_written_from",
@@ -26,6 +28,7 @@ __all__ = [
     "pair",
     "pair_name",
     "pair_statement",
+    "plays_same_part",
     "read_sentence",
     "refers_back",
     "spellings",

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from factcheck.align.group import is_narrowed, is_numbered_otherwise
 from factcheck.align.guard import repeats_own_words
+from factcheck.align.opposed import Apart, opposites, unlike
 from factcheck.align.reading import Reading
 from factcheck.align.scope import place_label
-from factcheck.align.wording import are_contrary, denied_words, is_asserted, is_negative, is_open, negations
+from factcheck.align.wording import (
+    are_contrary,
+    denied_words,
+    is_asserted,
+    is_fall,
+    is_negative,
+    is_open,
+    moved_by,
+    negations,
+)
 from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
-from factcheck.model import Claim, Outcome, Reason, StatementPairing, Status
-from factcheck.settings import DENIAL_FIT, LEAST_STATEMENT, MEANT_SHARE, RAW_DENIAL_SHARE, STATEMENT_FIT
-from factcheck.values import Name
+from factcheck.lexicon.words import is_content, stem, words_of
+from factcheck.model import Claim, Kind, Outcome, Reason, StatementPairing, Status
+from factcheck.settings import DENIAL_FIT, LEAST_SHARED, LEAST_STATEMENT, MEANT_SHARE, RAW_DENIAL_SHARE, STATEMENT_FIT
+from factcheck.values import Date, Name, Quantity
 
 
 def pair_statement(
@@ -23,11 +34,13 @@ def pair_statement(
 
     fits   how well all the words of the sentence fit the claims, by their position in the index.
     """
+    found = _undisputed([*_raw(reading, index, fits)])
     if len(reading.words) < LEAST_STATEMENT:
-        return ()  # a heading, an exclamation
-    found = []
+        return tuple(found)  # a heading, an exclamation
     for at, fit in fits.items():
         claim = index.claims[at]
+        if _is_plain(claim):
+            continue
         if fit < STATEMENT_FIT or not _is_named(reading, claim, index):
             continue
         if claim.status is Status.SUPERSEDED or _other_place(reading, claim, places):
@@ -36,6 +49,85 @@ def pair_statement(
         if outcome:
             found.append(StatementPairing(claim, *outcome, round(fit, 1)))
     return tuple(sorted(found, key=lambda pairing: -pairing.similarity))
+
+
+def _is_plain(claim: Claim) -> bool:
+    """Is a claim a sentence of a document, with or without a value, that no curator has seen?"""
+    return not claim.topic and claim.status is Status.PROPOSED
+
+
+def _raw(reading: Reading, index: Index, fits: Mapping[int, float]) -> Iterator[StatementPairing]:
+    """The sentences of documents that bear the whole sentence out, say the contrary, or say nearly the same."""
+    text = reading.sentence.text
+    passages = {
+        index.claims[at].passage: (index.claims[at], fit) for at, fit in fits.items() if _is_plain(index.claims[at])
+    }
+    best = max((fit for _, fit in passages.values()), default=0.0)
+    for claim, fit in passages.values():
+        turned = _turned(reading, claim, index) if reading.values else None
+        if turned:
+            yield StatementPairing(claim, Outcome.CONFLICTS, Reason.NEGATED, round(fit, 1), turned.stated, turned.known)
+        if turned or fit < STATEMENT_FIT:
+            continue
+        is_meant = fit >= best and _is_of_then(reading, claim, index) and not is_numbered_otherwise(reading, claim)
+        is_meant = is_meant and not _strange_name(reading, claim, index)
+        apart = opposites(text, reading.before, claim, index) if is_meant else None
+        if apart:
+            yield StatementPairing(claim, Outcome.CONFLICTS, apart.reason, round(fit, 1), apart.stated, apart.known)
+        elif claim.known is None and len(reading.words) >= LEAST_STATEMENT and is_open(text) == is_open(claim.wording):
+            apart = unlike(text, claim) or _strange_name(reading, claim, index)
+            if apart:
+                yield StatementPairing(claim, Outcome.INCOMPARABLE, apart.reason, round(fit, 1), apart.stated, apart.known)
+            elif not is_numbered_otherwise(reading, claim):
+                yield StatementPairing(claim, Outcome.AGREES, Reason.EQUIVALENT, round(fit, 1))
+
+
+def _is_of_then(reading: Reading, claim: Claim, index: Index) -> bool:
+    """Do the dates of the sentence and of a source's leave both to be of one time, and the figures to be of one thing?"""
+    known = [peer.known for peer in index.by_question[index.question(claim)] if peer.known is not None]
+    dates = [value for value in known if isinstance(value, Date)]
+    for mention in reading.values:
+        if isinstance(mention.value, Date) and not any(_overlap(mention.value, value) for value in dates):
+            return False
+    figures = [mention.value for mention in reading.values if isinstance(mention.value, Quantity)]
+    theirs = [value for value in known if isinstance(value, Quantity)]
+    return not figures or not theirs or any(value in theirs for value in figures)
+
+
+def _undisputed(pairings: list[StatementPairing]) -> list[StatementPairing]:
+    """The pairings without conflicts with a source that elsewhere bears the sentence out: it tells of a change."""
+    agreeing = {pairing.claim.source for pairing in pairings if pairing.relation is Outcome.AGREES}
+    return [p for p in pairings if p.relation is not Outcome.CONFLICTS or p.claim.source not in agreeing]
+
+
+def _turned(reading: Reading, claim: Claim, index: Index) -> Apart | None:
+    """Did a thing rise to the figure of the one, and fall to the same figure of the other?"""
+    if len(index.frame(claim).words.intersection([*reading.stems, *reading.before])) < LEAST_SHARED:
+        return None
+    for mention in reading.values:
+        stated = moved_by(reading.sentence.text, mention.start)
+        for peer in index.by_question[index.question(claim)] if stated else ():
+            known = moved_by(peer.sentence, max(0, peer.start)) if peer.known == mention.value else ""
+            if known and is_fall(stated) != is_fall(known):
+                return Apart(Reason.NEGATED, stated, known)
+    return None
+
+
+def _overlap(one: Date, other: Date) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _strange_name(reading: Reading, claim: Claim, index: Index) -> Apart | None:
+    """A name of the sentence of which the claim's sentence has no word, or that its source nowhere writes."""
+    known = {stem(word) for _, word in words_of(f"{claim.wording} {claim.subject}")}
+    for mention in reading.mentions:
+        if mention.kind is not Kind.NAME:
+            continue
+        words = [stem(word) for _, word in words_of(mention.text) if is_content(word)]
+        is_said = all(word in known or index.is_named_around(claim, word) for word in words)
+        if words and not (is_said and not known.isdisjoint(words)):
+            return Apart(Reason.OTHER_NAME, mention.text, "")
+    return None
 
 
 def _is_named(reading: Reading, claim: Claim, index: Index) -> bool:

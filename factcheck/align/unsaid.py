@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from factcheck.align.reading import Reading
-from factcheck.align.wording import FIGURE_STEMS, is_open
+from factcheck.align.wording import FIGURE_STEMS, asks, is_open
 from factcheck.index import Index
 from factcheck.lexicon.words import CIRCUMSTANCES, EVALUATIVE, PERSONS, WORD, stem
 from factcheck.model import Claim, Kind, Mention
@@ -33,13 +33,9 @@ def is_only_foreseen(reading: Reading, mention: Mention, claim: Claim) -> bool:
     """Does the source foresee, hope for or ask about a figure that the draft states as a fact?"""
     if mention.kind is not Kind.QUANTITY or is_open(reading.sentence.text):
         return False
-    if _asks(claim.sentence) and not _asks(reading.sentence.text):
+    if asks(claim.sentence) and not asks(reading.sentence.text):
         return True
     return _foresees(claim.sentence, claim.start) and not _foresees(reading.sentence.text, mention.start)
-
-
-def _asks(text: str) -> bool:
-    return text.rstrip("\"'”’) ").endswith("?")
 
 
 def _foresees(text: str, start: int) -> bool:

@@ -60,6 +60,30 @@ _LONG_AGO = re.compile(
     r"used\s+to|back\s+then|in\s+(?:soviet|tsarist|colonial)\s+times)\b",
     re.IGNORECASE,
 )
+# What is asked, feared, claimed or denied is not said to be so, …
+_DISOWNED = re.compile(
+    r"\b(?:fear(?:s|ed|ing)?|den(?:y|ies|ied|ying|ials?)|doubt(?:s|ed|ing)?|disput(?:e|es|ed|ing)|"
+    r"alleg(?:e|es|ed|edly|ations?)|claim(?:s|ed|ing)?|accus(?:e|es|ed|ing|ations?)|rumou?r(?:s|ed)?|suspect(?:s|ed)?|"
+    r"supposedly|reportedly|believed|worr(?:y|ies|ied)|warn(?:s|ed|ing|ings)?|threat(?:s|en|ens|ened)?|speculat\w+|"
+    r"could have|might have|may have|would have|if)\b",
+    re.IGNORECASE,
+)
+# … nor what was found untrue, or has nearly come about.
+_REFUTED = re.compile(
+    r"\b(?:unfounded|untrue|groundless|baseless|debunked|(?:is|was|were|are|proved|proven)\s+(?:false|wrong|a\s+hoax))\b",
+    re.IGNORECASE,
+)
+_ALMOST = re.compile(
+    r"\b(?:almost|nearly|all\s+but|virtually|practically|narrowly|barely|hardly|scarcely)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+# These deny only that it is so of all, or in full.
+_PARTLY = frozenset(
+    "all every everyone everything always necessarily entirely fully quite exactly only just merely".split()
+)
+_SAYING = frozenset("say said tell told know known reveal explain disclose mention comment state specify indicate".split())
+_NONE_OF = frozenset({"no", "without", "neither", "none", "lack"})
+# They deny the verb that "to" leads to: "failed to sign".
+_FAILING = re.compile(r"\b(?:fail(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed)|unable)\s+(?=to\s)", re.IGNORECASE)
 _DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those", "all", "every"})
 _NOUNS_OF_CHANGE = frozenset({"increase", "rise", "growth", "cut", "drop", "decline", "decrease", "fall", "jump", "surge"})
 _CONTRARIES = tuple((stem(one), stem(other)) for one, other in CONTRARIES)
@@ -86,6 +110,14 @@ _DIFFERS = re.compile(
 # "$5.2m (-3.1%)", "4,300, +11.0%": behind a level in a list of results. "Was -0.3%" is a level below zero.
 _SIGNED = re.compile(r"(?P<sign>[+\-−])\s?[\d.,]+\s?(?:%|per\s?cent\b|pct\b|pp\b|percentage\s+points?\b)")
 _BEHIND_LEVEL = re.compile(r"[(\[|/]\s*$|\d[^.!?]{0,20}[,;:\s]\s*$")
+# "Fell by 11% *to* £634m", "widened the gap, *from* 176 votes"; "up to" is no change.
+_REACHED = re.compile(
+    r"(?<!\bup\s)\b(?:to|from)\s+(?:(?:about|around|some|just|over|under|more than|less than|only)\s+)*[£$€]?$",
+    re.IGNORECASE,
+)
+_SENTENCE_PART = re.compile(r"[;:()–—]|,(?!\s*(?:from|to|by)\b)(?!\d)|\b(?:and|but|while|which|who|that)\b")
+_FAR_BEFORE = 80
+_CHANGES = (CHANGE_WORDS | CHANGED_BY) - {"up", "down", "cut"}
 _BEFORE = 48  # characters before a figure in which a word of change may stand
 
 
@@ -102,6 +134,81 @@ def _denies(word: str, negators: Container[str]) -> bool:
 def is_asserted(text: str, start: int) -> bool:
     """Does the text say how things are, of a figure that starts at an offset, and not how they might be?"""
     return not (_UNASSERTED.search(text) or _WISHED.search(text, 0, start) or _HOPED.search(text[:start]))
+
+
+@lru_cache(maxsize=16384)
+def asks(text: str) -> bool:
+    """Is the text a question?"""
+    return text.rstrip("\"'”’) ").endswith("?")
+
+
+@lru_cache(maxsize=16384)
+def waits(text: str) -> bool:
+    """Does the text deny something up to a time ("had not signed until May")?"""
+    return bool(_UNTIL.search(text))
+
+
+@lru_cache(maxsize=16384)
+def is_disowned(text: str, start: int) -> bool:
+    """Is a word at an offset said of what somebody fears, claims or denies, of what is untrue, or nearly came about?"""
+    return bool(_DISOWNED.search(text, 0, start) or _REFUTED.search(text) or _ALMOST.search(text[:start]))
+
+
+@lru_cache(maxsize=16384)
+def denials(text: str) -> frozenset[int]:
+    """The offsets of the words that a text denies: a verb behind "not" or "failed to", a thing behind "no".
+
+    >>> sorted(denials("No evidence was found."))
+    [3]
+    """
+    idle = [match.span() for pattern in (_NO_DENIAL, _UNTIL) for match in pattern.finditer(text)]
+    tokens = words_of(text)
+    failing = {match.start() for match in _FAILING.finditer(text)}
+    found: set[int] = set()
+    for number, (start, word) in enumerate(tokens):
+        plain, behind = fold(word), tokens[number + 1 :]
+        if any(low <= start < high for low, high in idle):
+            continue
+        is_longer = bool(behind) and fold(behind[0][1]) == "longer"
+        if plain in _NONE_OF and not is_longer:
+            found.update(_thing(behind))
+        elif (
+            plain in ("nobody", "nothing")
+            or (plain == "no" and is_longer)
+            or start in failing
+            or _denies(word, VERB_NEGATORS)
+        ):
+            is_verb = not _is_aside(tokens, number) and not (behind and fold(behind[0][1]) in _PARTLY)
+            found.update(_verb(behind) if is_verb else [])
+    return frozenset(found)
+
+
+@lru_cache(maxsize=16384)
+def has_negator(text: str) -> bool:
+    """Does a text say "not" or "no" of anything, or that something failed?"""
+    return bool(denials(text)) or any(_denies(word, VERB_NEGATORS) for _, word in words_of(_NO_DENIAL.sub(" ", text)))
+
+
+def _verb(behind: Sequence[tuple[int, str]]) -> list[int]:
+    """The first word behind a "not" that says something, but for an adverb; "did not say whether" denies nothing."""
+    for at, word in behind[:6]:
+        plain = fold(word)
+        if plain in _SAYING:
+            return []
+        if is_content(word) and plain != "longer" and not plain.endswith("ly"):
+            return [at]
+    return []
+
+
+def _thing(behind: Sequence[tuple[int, str]]) -> list[int]:
+    """The noun behind a "no", with the nouns that stand before it: "no harbour tax"."""
+    found: list[int] = []
+    for at, word in behind[:6]:
+        if is_content(word):
+            found.append(at)
+        elif found:
+            break
+    return found[:2]
 
 
 @lru_cache(maxsize=16384)
@@ -190,6 +297,25 @@ def _sign(text: str, start: int) -> int:
     if signed["sign"] == "+":
         return 1
     return -1 if _BEHIND_LEVEL.search(text[max(0, signed.start() - _BEFORE) : signed.start()]) else 0
+
+
+@lru_cache(maxsize=16384)
+def moved_by(text: str, start: int) -> str:
+    """The word by which something rose or fell to the figure at an offset, or from it; empty where none or two tell.
+
+    >>> moved_by("Debt fell by 11% to £634m.", 20), moved_by("His lead widened from 9 points.", 22)
+    ('fell', 'widened')
+    """
+    if not _REACHED.search(text[:start]):
+        return ""
+    clause = _SENTENCE_PART.split(text[max(0, start - _FAR_BEFORE) : start])[-1]
+    found = {fold(word) in FALL_WORDS: word for _, word in words_of(clause) if fold(word) in _CHANGES}
+    return next(iter(found.values())) if len(found) == 1 else ""
+
+
+def is_fall(word: str) -> bool:
+    """Is a word of change one of a fall?"""
+    return fold(word) in FALL_WORDS
 
 
 @lru_cache(maxsize=16384)

@@ -21,7 +21,12 @@ _CIRCUMSTANCE = re.compile(
     r"\W*(?:in|on|at|by|for|from|since|during|after|before|with|according to)\b[^,]*,\s*", re.IGNORECASE
 )
 _SUBJECT_WORDS = 6  # from the start of a sentence, up to its first figure or date: who or what it speaks of
-_LEAST_WORDS = 3  # content words: a shorter sentence without a value asserts nothing that could be looked up
+# Content words: less asserts nothing that could be looked up. A heading needs more of them than a sentence with a full
+# stop, and one that leans on the subject of another fewer ("He resigned.").
+_LEAST_WORDS = 3
+_LEAST_STOPPED = 2
+_LEAST_LEANING = 1
+_STOPPED = re.compile(r"[.!?][\"'”’)\]]*\s*$")
 
 
 def propose(documents: Mapping[str, str]) -> ClaimBase:
@@ -39,7 +44,7 @@ def propose(documents: Mapping[str, str]) -> ClaimBase:
             mentions = find_all(sentence.text, ranks=True)
             line, _ = document.position(sentence.start)
             leans = bool(subject) and _leans(sentence.text, mentions)
-            proposed = _claims(name, sentence, mentions, line, len(claims))
+            proposed = _claims(name, sentence, mentions, line, len(claims), leans=leans)
             claims += (replace(claim, subject=subject) for claim in proposed) if leans else proposed
             subject = subject if leans else _subject(sentence.text, mentions) or subject
             entities.update({entity.id: entity for entity in _entities(mentions) if entity.id not in entities})
@@ -64,14 +69,17 @@ def _first_value(text: str, mentions: tuple[Mention, ...]) -> int:
     return min((mention.start for mention in mentions if mention.kind is not Kind.NAME), default=len(text))
 
 
-def _claims(name: str, sentence: Sentence, mentions: tuple[Mention, ...], line: int, number: int) -> Iterator[Claim]:
+def _claims(
+    name: str, sentence: Sentence, mentions: tuple[Mention, ...], line: int, number: int, *, leans: bool
+) -> Iterator[Claim]:
     """One claim for each figure, date and rank of a sentence, and one without a value where it states at most ranks."""
     values = [mention for mention in mentions if mention.kind is not Kind.NAME]
     for mention in values:
         number += 1
         yield Claim(f"{name}-{number}", name, sentence.text, sentence.text, value=mention.text, line=line,
                     start=mention.start, status=Status.PROPOSED, known=mention.value)  # fmt: skip
-    if all(is_rank(mention.value) for mention in values) and len(content_stems(sentence.text)) >= _LEAST_WORDS:
+    least = _LEAST_LEANING if leans else _LEAST_STOPPED if _STOPPED.search(sentence.text) else _LEAST_WORDS
+    if all(is_rank(mention.value) for mention in values) and len(content_stems(sentence.text)) >= least:
         yield Claim(f"{name}-{number + 1}", name, sentence.text, sentence.text, line=line, status=Status.PROPOSED)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.compare.dates import compare_dates
-from factcheck.compare.names import compare_names
+from factcheck.compare.names import compare_names, is_other_given, is_slip
 from factcheck.compare.quantities import compare_parts, compare_quantities
 from factcheck.lexicon.words import fold
 from factcheck.model import Comparison, NamePairing, Outcome, Pairing, Reason, Status
@@ -68,6 +68,20 @@ def compare_entity(pairing: NamePairing) -> Comparison:
         return Comparison(Outcome.AGREES, Reason.EQUAL)
     compared = [compare_names(pairing.mention.text, spelling) for spelling in pairing.entity.spellings]
     return min(compared, key=lambda comparison: RANK.index(comparison.relation))
+
+
+def compare_unknown(pairing: NamePairing) -> Comparison:
+    """The like, of a name with a word that no source writes: one letter of a full name is then likely a slip."""
+    comparison = compare_entity(pairing)
+    if comparison.reason is not Reason.EQUAL and is_slip(pairing.mention.text, pairing.entity.name):
+        return Comparison(Outcome.CONFLICTS, Reason.MISSPELT)
+    return comparison
+
+
+def compare_part(pairing: NamePairing) -> Comparison:
+    """A full name with an unknown first word beside one of the same surname that is said to be and do the same."""
+    is_other = is_other_given(pairing.mention.text, pairing.entity.name)
+    return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE) if is_other else compare_unknown(pairing)
 
 
 def _compare_stated(pairing: Pairing) -> Comparison:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from factcheck.compare.name_words import canonical, in_latin, is_latin, is_patronymic, name_tokens, sound
 from factcheck.lexicon.names import DERIVED, FEMININE, LOOK_ALIKES, SHORT_FORMS
 from factcheck.lexicon.words import stem
 from factcheck.model import Comparison, Outcome, Reason
-from factcheck.settings import MISSPELT_LENGTH, MISSPELT_LONG
+from factcheck.settings import MISSPELT_LENGTH, MISSPELT_LONG, SLIP_LENGTH, SLIP_LONG
 
+_LEAST_NAME = 3  # letters
+_BELONGS = re.compile(r"\s(?:of|for|on)\s")
 _EQUAL = Comparison(Outcome.AGREES, Reason.EQUAL)
 _EQUIVALENT = Comparison(Outcome.AGREES, Reason.EQUIVALENT)
 _IMPLIED = Comparison(Outcome.AGREES, Reason.IMPLIED)
@@ -40,6 +43,50 @@ def compare_names(stated: str, known: str) -> Comparison:
     if len(one) == len(other):
         return _same_length(one, other)
     return _part_of(one, other) if len(one) < len(other) else _part_of(other, one)
+
+
+def is_slip(stated: str, known: str) -> bool:
+    """Do two full names differ in few letters of one word ("Desmond Price", "Desmond Pryce"), all else being equal?
+
+    Too little for two names as such, which may be those of two persons: it tells only where no source knows the one.
+    """
+    from rapidfuzz.distance import OSA
+
+    one, other = name_tokens(stated), name_tokens(known)
+    if len(one) != len(other):
+        other = name_tokens(_BELONGS.split(known)[0])  # "Priya Dunmore of the Greens"
+    if len(one) != len(other) or len(one) < 2:
+        return False
+    differing = [(here, there) for here, there in zip(one, other, strict=True) if here != there]
+    if len(differing) != 1 or _is_short_form(one[0], other[0]):
+        return False
+    here, there = differing[0]
+    if (
+        not (here.isalpha() and there.isalpha())
+        or min(len(here), len(there)) < SLIP_LENGTH
+        or canonical(here) == canonical(there)
+    ):
+        return False
+    if bool(FEMININE.search(here)) != bool(FEMININE.search(there)) or _is_derived(here, there):
+        return False
+    allowed = 2 if min(len(here), len(there)) >= SLIP_LONG else 1
+    return here[0] == there[0] and int(OSA.distance(here, there, score_cutoff=allowed)) <= allowed
+
+
+def is_other_given(stated: str, known: str) -> bool:
+    """Are two full names of two words but for the first the same, and is that no initial or short form?"""
+    one, other = name_tokens(stated), name_tokens(known)
+    if not (len(one) == len(other) == 2 and one[1] == other[1]) or min(map(len, (*one, *other))) < _LEAST_NAME:
+        return False
+    return not (_is_same_word(one[0], other[0]) or _is_short_form(one[0], other[0]))
+
+
+def _is_derived(one: str, other: str) -> bool:
+    """Is one word the other with an ending: "America", "American"? An "e" is none: "Ashgrov", "Ashgrove"."""
+    shorter, longer = sorted((one, other), key=len)
+    ending = longer[len(shorter) :]
+    # "Marshal" and "Marshall" are spellings of one name.
+    return longer.startswith(shorter) and ending != "e" and (ending == shorter[-1] or bool(DERIVED.fullmatch(ending)))
 
 
 def _is_misheard(one: str, other: str) -> bool:

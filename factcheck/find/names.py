@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from factcheck.find.spans import Spans
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from factcheck.lexicon.gazetteer import Gazetteer, Token, tokens_of
-from factcheck.lexicon.names import CONNECTORS, INNER_CONNECTORS, OPENERS, TITLES
+from factcheck.lexicon.names import CONNECTORS, INNER_CONNECTORS, OFFICES, OPENERS, ROLES, TITLES
 from factcheck.lexicon.words import FUNCTION_WORDS, fold
 from factcheck.model import Kind, Mention
 from factcheck.values import Name
@@ -68,15 +68,28 @@ def _close(text: str, run: list[Token], known: Gazetteer) -> list[Mention]:
     """The name in a run of capitalised words, without what only leads into it or hangs on."""
     if len(run) >= _HEADLINE and all(word.isupper() for _, _, word in run):
         return _in_headline(text, run, known)
+    run = _without_day(run)
     while run and run[-1][2] in _LINKING:
         run = run[:-1]
     while run and (run[0][2] in _LINKING or fold(run[0][2]) in FUNCTION_WORDS or fold(run[0][2]) in TITLES):
         run = run[1:]
-    if not run or all(fold(word) in MONTHS or fold(word) in WEEKDAYS for _, _, word in run):
+    if len(run) > 1 and fold(run[0][2]) in ROLES and _starts_sentence(text, run[0][0]) and fold(run[1][2]) not in TITLES:
+        run = run[1:]
+    if not run or (len(run) == 1 and fold(run[0][2]) in OFFICES):
+        return []
+    if all(fold(word) in MONTHS or fold(word) in WEEKDAYS for _, _, word in run):
         return []
     if len(run) == 1 and (len(run[0][2]) < 3 or _starts_sentence(text, run[0][0])):
         return []
     return [_name(text, run[0][0], run[-1][1])]
+
+
+def _without_day(run: list[Token]) -> list[Token]:
+    """The run up to a day that hangs on it: "Peter Ashgrove *on Thursday*"; "Black Friday" stays."""
+    for number in range(1, len(run) - 1):
+        if run[number][2] in ("on", "for") and fold(run[number + 1][2]) in WEEKDAYS:
+            return run[:number]
+    return run
 
 
 def _in_headline(text: str, run: list[Token], known: Gazetteer) -> list[Mention]:

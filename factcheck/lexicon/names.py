@@ -12,6 +12,18 @@ TITLES = frozenset(
     chancellor secretary spokesman spokeswoman spokesperson speaker associate co-author author coach researcher analyst
     """.split()
 )
+# Before a name at the start of a sentence these only say what somebody or something is: "Prosecutor Alan Frey". Unlike
+# titles they may begin a name ("Rival Sons"), so names are compared with them.
+ROLES = frozenset(
+    """prosecutor rival neighbour neighbor detective inspector sergeant constable officer lieutenant councillor councilor
+    congressman congresswoman representative treasurer economist solicitor attorney barrister defender striker
+    goalkeeper midfielder historian actor actress singer author novelist cellist pianist painter engineer surveyor
+    accountant auditor farmer fisherman builder architect chef teacher nurse doctor bishop archbishop father sister
+    brother cousin widow husband wife campaigner organiser organizer founder owner
+    """.split()
+)
+# Offices in letters, which name nobody.
+OFFICES = frozenset({"ceo", "cfo", "coo", "cto", "mp", "mps", "mep", "meps", "pm", "qc", "kc"})
 CONNECTORS = frozenset({"of", "on", "for", "the", "de", "von", "van", "der", "den", "al", "el", "bin", "ibn", "bint", "la",
                         "du", "&"})  # fmt: skip
 # Of these, the ones that lead to the name of a parent: with them, the order of the names tells who is whose child.

@@ -30,6 +30,13 @@ SENTENCES = {
     "Women earn less. Courts say so.": [],
     "In November it rained.": [],
     "The quay office is shut.": [],
+    "The jury heard Peter Ashgrove on Thursday.": ["Peter Ashgrove"],
+    "They sailed from Seaford on Sunday Morning.": ["Seaford"],
+    "Shops open early on Black Friday.": ["Black Friday"],
+    "Rival Statvolt made no offer.": ["Statvolt"],
+    "Prosecutor Alan Frey asked for ten years.": ["Alan Frey"],
+    "Prosecutor General Alan Frey asked for ten years.": ["Prosecutor General Alan Frey"],
+    "They asked the CFO, and the MPs asked Sister Act.": ["Sister Act"],
 }
 
 
