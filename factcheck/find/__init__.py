@@ -11,7 +11,7 @@ from factcheck.find.numbered import takes_no_number
 from factcheck.find.quantities import find_quantities
 from factcheck.find.spans import Spans
 from factcheck.lexicon.gazetteer import Gazetteer
-from factcheck.lexicon.words import fold
+from factcheck.lexicon.words import FUNCTION_WORDS, fold
 from factcheck.model import Mention
 from factcheck.values import Quantity
 
@@ -19,6 +19,12 @@ from factcheck.values import Quantity
 _LINK = re.compile(r"\s+(?:is|was|are|were|will|has|had|in|on|at|of|and|with|by|to|for|as)\b")
 # "In Tesh 12 and in Balu 7"
 _IN = re.compile(r"\b(?:in|from|at)\s+$", re.IGNORECASE)
+
+_NEAR = 64  # characters
+# The rest of a name that ends in a number in words, and what shows that the text is no headline.
+_NAME_BEFORE = re.compile(r"\s(?:[A-Z][\w&]*\sof\s|(?!(?:In|On|At|The|And|Of)\s)[A-Z][\w&]*\s)$")
+_IN_PROSE = re.compile(r"(?:^|\s)[a-z]{2,}\s+[A-Z]")
+_WORD_BEHIND = re.compile(r"\s([^\W\d_]+)")
 
 
 def find_values(text: str, today: date | None = None) -> tuple[Mention, ...]:
@@ -53,13 +59,20 @@ def find_all(
 
 def _is_named(text: str, value: Mention, names: tuple[Mention, ...]) -> bool:
     """Is a number part of a name: "of *Half* Girlfriend", "*UFC 243* is"? A count has what it counts behind it."""
-    if not isinstance(value.value, Quantity) or value.value.unit not in ("", "fraction"):
+    if not isinstance(value.value, Quantity):
         return False
     if value.text.isdigit():
         ending = (name for name in names if name.end + 1 == value.start and not _IN.search(text, 0, name.start))
         before = any(not takes_no_number(fold(name.text).split()) for name in ending)
-        return before and len(value.text) < 5 and bool(_LINK.match(text, value.end))
-    is_inside = (
-        value.start > 0 and text[value.start - 1 : value.start] == " " and text[value.start - 2 : value.start - 1].islower()
-    )
-    return is_inside and value.text[0].isupper() and any(value.end + 1 == name.start for name in names)
+        return not value.value.unit and before and len(value.text) < 5 and bool(_LINK.match(text, value.end))
+    if not value.text.replace("-", " ").replace(" ", "").isalpha() or not value.text[0].isupper():
+        return False
+    if any(value.end + 1 == name.start for name in names):  # "near *Three Mile* Island"
+        return text[max(0, value.start - 1) : value.start] == " " and text[value.start - 2 : value.start - 1].islower()
+    # "the Big *Four*", "the Group of *Seven*", but not "Police Arrest Two" in a headline
+    is_alone = value.value.unit in ("", "fraction") and bool(_NAME_BEFORE.search(text[: value.start][-_NEAR:]))
+    behind = _WORD_BEHIND.match(text, value.end)
+    if not is_alone or (behind and behind[1][0].isupper()):
+        return False
+    is_prose = behind is not None and behind[1] not in FUNCTION_WORDS
+    return is_prose or bool(_IN_PROSE.search(text[: value.start][-_NEAR:]))

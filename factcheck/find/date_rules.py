@@ -60,6 +60,11 @@ _TO = r"\s?[-–—]\s?"
 _COUNTED = (
     r"(?!\s+(?!was|is|has|his|this|as|its|does|series|news|us|years?\b)[a-z]+s\b)(?!\s+(?:people|women|men|children)\b)"
 )
+# "The 2018 games", "its 2014 results" are of a year; "the 2000 people" and "the 1950 voters" may be counted.
+_OWNED = (
+    r"(?:(?<=\bthe\s\d{4})|(?<=\bits\s\d{4})|(?<=\bhis\s\d{4})|(?<=\bher\s\d{4})|(?<=\btheir\s\d{4})|(?<=['’]s\s\d{4}))"
+    r"(?<!00)(?<!50)(?!\s+(?:people|women|men|children|persons|members|workers|victims|participants|respondents)\b)"
+)
 _LEAD = (
     r"(?:in|since|by|until|till|from|during|before|after|of|year|to|through|for|around|circa)"
     r"(?:\s+(?:the\s+)?year)?[\s-]+"
@@ -243,7 +248,12 @@ RULES: tuple[Rule, ...] = (
         read.holiday,
         _HOLIDAY_WORDS,
     ),
-    Rule("bare year", "d", rf"(?<![\w.,$€£₸/-])(?P<year>{YEAR})(?![\w%]|,\d|\.\d|-\w){_COUNTED}(?=\W|$)", read.whole_year),
+    Rule(
+        "bare year",
+        "d",
+        rf"(?<![\w.,$€£₸/-])(?P<year>{YEAR})(?![\w%]|,\d|\.\d|-\w)(?:{_OWNED}|{_COUNTED})(?=\W|$)",
+        read.whole_year,
+    ),
     Rule("step month", "t", rf"\b(?P<which>last|this|next)\s+(?P<m>{MONTH}){_NO_YEAR}", read.step_month),
     Rule("month", "p", rf"(?P<lead>\b{_MONTH_LEAD})(?P<m>{MONTH})(?:{_TO_MONTH}|{_NO_YEAR})", read.bare_month),
     Rule("part month", "t", rf"(?<!\w)(?:{PART})(?P<m>{MONTH}){_NO_YEAR}", read.bare_month),

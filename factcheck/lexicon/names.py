@@ -42,6 +42,10 @@ NUMBERED: dict[str, str] = {
     ),
     "airbus": r"[23]\d0", "boeing": r"7\d7", "jumbo": r"7\d7", "formula": r"[1-4]", "mach": r"\d{1,2}", "catch": "22",
     "model": r"\d{1,4}", "channel": r"\d{1,2}", "radio": r"\d", "division": r"\d", "studio": r"\d\d",
+    "area": "51", "title": r"\d{1,2}", "motel": "6", "war": "[12]", "proposition": r"\d{1,3}", "amendment": r"\d{1,2}",
+    "fahrenheit": "451", "pier": r"\d{1,2}", "fortune": "100|500|1000", "s&p": "100|400|500|600", "nasdaq": "100",
+    "ftse": "100|250|350", "stoxx": "50|600", "nikkei": "225", "cac": "40", "dax": "30|40", "ibex": "35", "asx": "200",
+    "csi": "300", "kospi": "200", "billboard": "200", "hot": "100",
 }  # fmt: skip
 
 LEGAL_FORMS = frozenset(

@@ -47,6 +47,8 @@ PHRASES = {
     "the last 3 months of 2023": "2023-10-01 to 2023-12-31",
     "Q4 2023": "2023-10-01 to 2023-12-31",
     "the second half of 2023": "2023-07-01 to 2023-12-31",
+    "the 2018 games": "2018",
+    "the mill's 2014 results": "2014",
     "Q1 of fiscal 2019": "2019-01-01 to 2019-03-31",
     "2Q21": "2021-04-01 to 2021-06-30",
     "Q3'20": "2020-07-01 to 2020-09-30",
@@ -167,6 +169,11 @@ def test_the_span_leaves_out_the_preposition_and_the_full_stop() -> None:
     ],
 )
 def test_not_every_quarter_is_of_a_year(text: str) -> None:
+    assert find_dates(text) == ()
+
+
+@pytest.mark.parametrize("text", ["They met the 1950 voters.", "The 2018 people spoke.", "It took 2018 boxes."])
+def test_a_count_of_four_digits_is_no_year(text: str) -> None:
     assert find_dates(text) == ()
 
 

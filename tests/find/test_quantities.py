@@ -208,6 +208,12 @@ def test_a_score_is_two_numbers_and_no_range() -> None:
         ("On Monday 12 ships came.", ["12"]),
         ("Germany's 16 states and India's 28.", ["16", "28"]),
         ("Of the Council 12 members are women.", ["12"]),
+        ("The FTSE 100 rose, and the S&P 500 fell.", []),
+        ("The Group of Seven met the Big Four firms.", []),
+        ("He lived near Three Mile Island and read Fahrenheit 451.", []),
+        ("World War Two ended.", []),
+        ("Police Arrest Two In Lowmere", ["Two"]),
+        ("He met Smith. Four people came.", ["Four"]),
     ],
 )
 def test_the_number_of_a_model_or_a_branch_counts_nothing(text: str, counts: list[str]) -> None:
