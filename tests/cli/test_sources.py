@@ -148,9 +148,9 @@ def test_explain_shows_where_the_draft_says_otherwise(desk: Path, capsys: pytest
 
 def test_explain_shows_few_claims_and_all_on_demand(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     places = ("quay", "pier", "mole", "dock", "wharf", "jetty", "lock")
-    text = "\n".join(f"The {place} of the port of Sela cost ${at} million." for at, place in enumerate(places, 2))
+    text = "\n".join(f"The {place} of the port cost ${at} million." for at, place in enumerate(places, 2))
     (desk / "port.txt").write_text(text, encoding="utf-8")
-    (desk / "tower.txt").write_text("The tower of the port of Sela cost $60 million.", encoding="utf-8")
+    (desk / "tower.txt").write_text("The tower of the port cost $60 million.", encoding="utf-8")
     assert run(["explain", "tower.txt:1", "--sources", "port.txt"]) == 0
     shown = capsys.readouterr().out
     assert shown.count("port.txt, line") == 5
