@@ -31,10 +31,10 @@ MISSPELT_LENGTH = 6
 # From this length on two slips are allowed: "Jarbussinova" for "Jarbussynova".
 MISSPELT_LONG = 10
 
-# In a full name whose other words are all right, words of such a length may be slips, and of this length in two letters,
-# where no source writes the draft's: "Desmond Price" for "Desmond Pryce".
+# In a full name whose other words are all right, words of such a length may be slips, and of this length in two letters (of
+# any, in names of three words), where no source writes the draft's: "Desmond Price" for "Desmond Pryce".
 SLIP_LENGTH = 4
-SLIP_LONG = 5
+SLIP_LONG = 7
 
 # --- Sentences
 

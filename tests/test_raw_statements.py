@@ -26,6 +26,11 @@ CONTRADICTED = [
     ("Net debt fell by 11% to £634m.", "Net debt rose by 11% to £634m."),
     ("Net debt at the mill fell to £634m.", "The mill is in trouble. Its debt rose by 11 per cent to £634m."),
     ("His lead widened from 9 to 4 points.", "His lead narrowed from 9 to 4 points."),
+    ("Sales of nets fell last year, while sales of boats rose.", "Sales of boats fell last year."),
+    ("Sales of nets fell last year, while sales of boats rose.", "Sales of nets rose last year."),
+    ("The mill at Orla made a profit.", "The mill at Orla made a loss."),
+    ("The union leader, Ana Osk, said workers had not been consulted. She accused the mill. The mill rejected it.",
+     "Workers had been consulted, said the union leader, Ana Osk."),
     # denials of other kinds
     ("He did not rule out a rights issue.", "He ruled out a rights issue."),
     ("Evidence of fraud was found.", "No evidence of fraud was found."),
@@ -79,6 +84,9 @@ UNDECIDED = [
     ("Not one landlord was fined in 2021, but the law was changed.", "Three landlords were fined in 2022."),
 ]  # fmt: skip
 SUPPORTED = [
+    ("The council rejected the first offer and accepted the second offer of the mill.",
+     "The council accepted the second offer of the mill."),
+    ("Ticket sales were up in the morning and down at night.", "Ticket sales were down at night."),
     ("Korvan beat Lind in the harbour cup.", "Lind was beaten by Korvan in the harbour cup."),
     ("Korvan Rovers won the harbour cup final.", "Korvan Rovers won the final of the harbour cup."),
     ("The council accepted the offer of the ferry company.", "The ferry company's offer was accepted by the council."),

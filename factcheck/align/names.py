@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer, tokens_of
+from factcheck.lexicon.names import ROLES, TITLES
 from factcheck.lexicon.places import DEMONYMS, country_names
 from factcheck.lexicon.words import fold, is_content, stem, words_of
 from factcheck.model import Claim, Entity, Mention, NamePairing, Status
@@ -18,6 +19,7 @@ from factcheck.values import Name
 _LEAST_LETTERS = 3
 _CLOSE = 5  # words to each side of a name that may tell who it is …
 _SAME_PART = 2  # … and how many of them must be the same
+_PARTS = frozenset(map(stem, ROLES | TITLES))
 # What stands before a capital that a sentence, line or quotation did not cause.
 _INSIDE = re.compile(r"[\w,;)%’'][ -]$")
 # "Gambia" is no slip for "Zambia".
@@ -84,11 +86,12 @@ def pair_name(mention: Mention, index: EntityIndex) -> tuple[NamePairing, ...]:
 
 
 def plays_same_part(text: str, pairing: NamePairing) -> bool:
-    """Is the name beside so many of the words that stand by the entity in a sentence of a document ("her husband, …")?"""
+    """Is the name beside words that stand by the entity in a document, one of them a role ("her husband, …")?"""
     if fold(pairing.entity.name.split()[0]) in fold(text):
         return False  # both are named
     here = _beside(text, pairing.mention.text)
-    return any(len(here & _beside(claim.quote, pairing.entity.name)) >= _SAME_PART for claim in pairing.claims)
+    shared = (here & _beside(claim.quote, pairing.entity.name) for claim in pairing.claims)
+    return any(len(words) >= _SAME_PART and not words.isdisjoint(_PARTS) for words in shared)
 
 
 def _beside(text: str, name: str) -> set[str]:

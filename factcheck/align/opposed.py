@@ -36,6 +36,7 @@ _STEPS = {
     if kind in ("proposed", "passed", "signed", "in force")
 }
 _KINDS = {word: kind for kind, words in QUANTIFIERS.items() for word in words.split()}
+_SAYING_NOTHING = {*_KINDS, "last", "next", "previous"}  # of a thing: "last year" tells the time
 _ORDINARY = frozenset({"run", "work", "effect", "force", "draft", "tabl"})
 
 
@@ -105,7 +106,7 @@ def _opposed(text: str, said: str) -> Iterator[tuple[_Token, _Token, Apart]]:
             is_opposed = not is_even and _is_steady(one, here, denied_here) and _is_steady(other, there, denied_there)
         else:
             is_antonym = is_even and other.stem in _antonyms().get(one.stem, ())
-            is_opposed = is_antonym and not (_holds(here, other.stem) or _holds(there, one.stem))
+            is_opposed = is_antonym and not _holds(here, other.stem) and _is_meant(here, one, said, other)
         if is_opposed:
             yield one, other, Apart(Reason.NEGATED, one.text, other.text)
     days_here, days_there = _days(here), _days(there)
@@ -125,6 +126,17 @@ def _is_steady(token: _Token, tokens: Sequence[_Token], denied: Collection[int])
 
 def _holds(tokens: Sequence[_Token], wanted: str) -> bool:
     return any(token.stem == wanted for token in tokens)
+
+
+def _is_meant(here: Sequence[_Token], one: _Token, said: str, other: _Token) -> bool:
+    """Does the source have no word of the draft's own side, or only in a clause that is less like the draft's sentence?
+
+    "Sales of nets fell, while sales of boats rose" says the contrary of "Sales of boats fell".
+    """
+    mine = {token.stem for token in here} - {one.stem}
+    like = len(mine.intersection(token.stem for token in _clause(said, other.at)))
+    same = [token for token in _tokens(said) if token.stem == one.stem]
+    return all(len(mine.intersection(token.stem for token in _clause(said, each.at))) < like for each in same)
 
 
 def _days(tokens: Sequence[_Token]) -> list[_Token]:
@@ -173,7 +185,7 @@ def _clause(text: str, at: int) -> list[_Token]:
 @lru_cache(maxsize=16384)
 def _tokens(text: str) -> tuple[_Token, ...]:
     """The words of a text that say what it is about, and those that have an antonym."""
-    found = (_Token(at, word, stem(word)) for at, word in words_of(text) if fold(word) not in _KINDS)
+    found = (_Token(at, word, stem(word)) for at, word in words_of(text) if fold(word) not in _SAYING_NOTHING)
     return tuple(token for token in found if is_content(token.text) or token.stem in _antonyms())
 
 

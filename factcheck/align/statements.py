@@ -23,7 +23,15 @@ from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.lexicon.words import is_content, stem, words_of
 from factcheck.model import Claim, Kind, Outcome, Reason, StatementPairing, Status
-from factcheck.settings import DENIAL_FIT, LEAST_SHARED, LEAST_STATEMENT, MEANT_SHARE, RAW_DENIAL_SHARE, STATEMENT_FIT
+from factcheck.settings import (
+    DENIAL_FIT,
+    LEAST_SHARED,
+    LEAST_STATEMENT,
+    MEANT_SHARE,
+    RAW_DENIAL_SHARE,
+    RIVAL_SHARE,
+    STATEMENT_FIT,
+)
 from factcheck.values import Date, Name, Quantity
 
 
@@ -78,7 +86,7 @@ def _raw(reading: Reading, index: Index, fits: Mapping[int, float]) -> Iterator[
             apart = unlike(text, claim) or _strange_name(reading, claim, index)
             if apart:
                 yield StatementPairing(claim, Outcome.INCOMPARABLE, apart.reason, round(fit, 1), apart.stated, apart.known)
-            elif not is_numbered_otherwise(reading, claim):
+            elif not is_numbered_otherwise(reading, claim) and _says_it_itself(reading, claim, index):
                 yield StatementPairing(claim, Outcome.AGREES, Reason.EQUIVALENT, round(fit, 1))
 
 
@@ -94,10 +102,23 @@ def _is_of_then(reading: Reading, claim: Claim, index: Index) -> bool:
     return not figures or not theirs or any(value in theirs for value in figures)
 
 
+def _says_it_itself(reading: Reading, claim: Claim, index: Index) -> bool:
+    """Does the sentence repeat of a source's more than the subject that this leans on?"""
+    own = {word.stem for word in index.reader(claim.wording) if not word.is_part}
+    return index.share(own, {*reading.stems, *reading.before}) >= MEANT_SHARE
+
+
 def _undisputed(pairings: list[StatementPairing]) -> list[StatementPairing]:
     """The pairings without conflicts with a source that elsewhere bears the sentence out: it tells of a change."""
-    agreeing = {pairing.claim.source for pairing in pairings if pairing.relation is Outcome.AGREES}
-    return [p for p in pairings if p.relation is not Outcome.CONFLICTS or p.claim.source not in agreeing]
+    agreeing: dict[str, float] = {}
+    for pairing in pairings:
+        if pairing.relation is Outcome.AGREES:
+            agreeing[pairing.claim.source] = max(pairing.similarity, agreeing.get(pairing.claim.source, 0.0))
+    return [
+        p
+        for p in pairings
+        if p.relation is not Outcome.CONFLICTS or agreeing.get(p.claim.source, 0.0) < RIVAL_SHARE * p.similarity
+    ]
 
 
 def _turned(reading: Reading, claim: Claim, index: Index) -> Apart | None:

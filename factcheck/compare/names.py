@@ -69,7 +69,7 @@ def is_slip(stated: str, known: str) -> bool:
         return False
     if bool(FEMININE.search(here)) != bool(FEMININE.search(there)) or _is_derived(here, there):
         return False
-    allowed = 2 if min(len(here), len(there)) >= SLIP_LONG else 1
+    allowed = 2 if len(one) > 2 or min(len(here), len(there)) >= SLIP_LONG else 1
     return here[0] == there[0] and int(OSA.distance(here, there, score_cutoff=allowed)) <= allowed
 
 

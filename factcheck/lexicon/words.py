@@ -115,6 +115,7 @@ ANTONYMS: tuple[tuple[str, str], ...] = (
     ("positive", "negative"),
     ("majority", "minority"),
     ("surplus", "deficit"),
+    ("profit", "loss lost"),
     ("arrive", "depart"),
     ("survive", "die"),
     ("join", "leave quit"),
