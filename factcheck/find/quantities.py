@@ -101,12 +101,16 @@ def read_quantity(text: str) -> Quantity | None:
     return found[0].value if found and isinstance(found[0].value, Quantity) else None
 
 
+# "She came to the gate four *times*"
+_OCCASIONS = re.compile(r"\s+times\b", re.IGNORECASE)
+
+
 def _is_identifier(text: str, numeral: Numeral) -> bool:
     """Page, article and version numbers, clock times, list markers and the pronoun "one" are no quantities."""
     if sum(char.isdigit() for char in text[numeral.start : numeral.end]) > _MOST_DIGITS:
         return True
     before, after = text[max(0, numeral.start - 16) : numeral.start], text[numeral.end : numeral.end + 12]
-    if _IDENTIFIER.search(before) or (before.rstrip(" ").endswith("[") and after.lstrip(" ").startswith("]")):
+    if (_IDENTIFIER.search(before) and not _OCCASIONS.match(after)) or (before.rstrip(" ").endswith("[") and after.lstrip(" ").startswith("]")):
         return True
     if _TERM_BEFORE.search(text[: numeral.start][-16:]) or _TERM_AFTER.match(text, numeral.end):
         return True
