@@ -92,7 +92,9 @@ def _is_of_other_time(reading: Reading, mention: Mention, claim: Claim, index: I
         return False
     text = reading.sentence.text
     for match in _RELATIVE.finditer(text):
-        low, high = between(mention, match.end() if match.start() < mention.start else match.start())  # its own number is none
+        low, high = between(
+            mention, match.end() if match.start() < mention.start else match.start()
+        )  # its own number is none
         if not figures_between(reading.others(mention), low, high) and not _RELATIVE.search(claim.sentence):
             return True
     values = index.page(claim.source).values

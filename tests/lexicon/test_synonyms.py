@@ -47,7 +47,14 @@ def test_words_that_reporters_put_for_one_another(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("profit", "loss"), ("rise", "fall"), ("open", "close"), ("buy", "sell"), ("employed", "unemployed"), ("join", "leave")],
+    [
+        ("profit", "loss"),
+        ("rise", "fall"),
+        ("open", "close"),
+        ("buy", "sell"),
+        ("employed", "unemployed"),
+        ("join", "leave"),
+    ],
 )
 def test_opposites_are_no_synonyms(one: str, other: str) -> None:
     assert stem(one) != stem(other)
