@@ -1,4 +1,4 @@
-"""Single sentences by another hand that try to fool the tool, against short sources of theirs (tests/drafts/probes.yaml)."""
+"""Single sentences by another hand that try to fool the tool, against short sources (tests/drafts/probes.yaml)."""
 
 from __future__ import annotations
 

@@ -56,12 +56,8 @@ def test_labels_are_of_figures_whatever_the_text(text: str) -> None:
 
 def test_labels_are_alike_or_not_only_where_both_are_there() -> None:
     one, other, none = frozenset({"port", "sela"}), frozenset({"tesh"}), frozenset[str]()
-    assert [likeness(one, frozenset({"sela"})), likeness(one, other), likeness(one, none), likeness(none, none)] == [
-        1,
-        -1,
-        0,
-        0,
-    ]
+    pairs = [(one, frozenset({"sela"})), (one, other), (one, none), (none, none)]
+    assert [likeness(*pair) for pair in pairs] == [1, -1, 0, 0]
 
 
 @pytest.mark.parametrize(
@@ -113,9 +109,7 @@ def test_figures_told_respectively_have_no_labels_but_an_order() -> None:
     assert [(str(finding.verdict), str(finding.reason)) for finding in found] == [("contradicted", "different-value")] * 2
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the order of the names is not compared, only that of the figures; a false alarm to mend"
-)
+@pytest.mark.xfail(strict=True, reason="only the order of the figures is compared; a false alarm to mend")
 def test_names_and_figures_may_change_their_order_together() -> None:
     found = figures("Bela Rell and Ana Osk were sentenced to 18 months and 21 months, respectively.", TERMS)
     assert not [finding for finding in found if finding.verdict.is_conflict]

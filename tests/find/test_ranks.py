@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from factcheck import ClaimBase, find_mentions, verify
 from factcheck.find.ranks import find_ranks
+from factcheck.values import Quantity
 
 RANKS = [
     ("Tesh is the fifth largest city of the island.", "fifth", 5),
@@ -25,8 +28,8 @@ RANKS = [
 @pytest.mark.parametrize(("text", "word", "number"), RANKS, ids=[row[0] for row in RANKS])
 def test_an_ordinal_that_ranks_is_a_rank(text: str, word: str, number: int) -> None:
     (rank,) = find_ranks(text)
-    assert (rank.text, rank.value.low, rank.value.unit) == (word, number, "rank")
-    assert text[rank.start : rank.end] == word
+    assert rank.value == Quantity(Decimal(number), Decimal(number), "rank", Decimal(1))
+    assert text[rank.start : rank.end] == rank.text == word
 
 
 @pytest.mark.parametrize(
