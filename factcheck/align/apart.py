@@ -92,7 +92,8 @@ def _is_of_other_time(reading: Reading, mention: Mention, claim: Claim, index: I
         return False
     text = reading.sentence.text
     for match in _RELATIVE.finditer(text):
-        low, high = between(mention, match.start())
+        # Its own number is no figure between: "*two* years ago".
+        low, high = between(mention, match.end() if match.start() < mention.start else match.start())
         if not figures_between(reading.others(mention), low, high) and not _RELATIVE.search(claim.sentence):
             return True
     values = index.page(claim.source).values

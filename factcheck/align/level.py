@@ -13,7 +13,7 @@ from factcheck.model import Claim, Kind, Mention
 from factcheck.values import Quantity, Value
 
 _RATE_PERIOD = re.compile(
-    r"(?:\s+[^\W\d]+){0,3}?\s+(?:(?:a|per|each|every)\s+(?P<period>year|month|week|day|hour|night)|(?P<ly>year|month|week|dai)ly)\b",
+    r"(?:\s+[^\W\d]+){0,3}?\s+(?:(?:an?|per|each|every)\s+(?P<period>year|month|week|day|hour|night)|(?P<ly>year|month|week|dai)ly)\b",
     re.IGNORECASE,
 )
 
@@ -79,4 +79,4 @@ def is_other_rank(stated: Sequence[str], known: Sequence[str]) -> bool:
 def rate_period(text: str, end: int) -> str:
     """For what length of time a figure that ends at an offset is: "$15 more *a month*"; empty where nothing is told."""
     match = _RATE_PERIOD.match(text, end)
-    return (match["period"] or match["ly"]).lower() if match else ""
+    return (match["period"] or match["ly"]).lower().replace("dai", "day") if match else ""

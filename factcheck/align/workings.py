@@ -16,7 +16,7 @@ from factcheck.values import Quantity, Value
 
 _CUE = re.compile(
     r"\b(?:in all|total|totalled|totaled|together|altogether|combined|sum|between them|more|less|fewer|longer|shorter|"
-    r"higher|lower|older|younger|ahead|behind|leads?|difference|gap|margin|extended|remaining|left|missing|the rest)\b",
+    r"higher|lower|older|younger|ahead|behind|leads?|led|difference|gap|margin|extended|remaining|left|missing|the rest)\b",
     re.IGNORECASE,
 )
 _TELLING = 2  # digits from which on a sum of two figures of one sentence is hardly met by chance

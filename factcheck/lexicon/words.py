@@ -226,7 +226,7 @@ _IRREGULAR: dict[str, str] = {
     "crimes": "criminal", "criminals": "criminal", "signature": "sign", "signatures": "sign", "signed": "sign",
     "parliamentarian": "parliament", "parliamentarians": "parliament", "parliamentary": "parliament",
     "entrepreneurs": "entrepreneur", "entrepreneurship": "entrepreneur", "killed": "kill", "increased": "increase",
-    "forty": "forty",
+    "stole": "steal", "stolen": "steal", "legislator": "lawmaker", "legislators": "lawmaker", "forty": "forty",
 }  # fmt: skip
 
 # Plurals that do not end in "s".
