@@ -180,7 +180,7 @@ def _is_meant(pairing: Pairing, topics: Container[str]) -> bool:
 def _by_label(pairs: Sequence[Compared]) -> Sequence[Compared]:
     """Where the draft puts a figure beside another name than the source does, the figure of that name contradicts it.
 
-    "In Tesh 38 people died" for "38 died in Korvan, 12 in Tesh".
+    "In Tesh 38 people died" for "38 died in Korvan, 12 in Tesh". Nothing is told of a name that the list lacks.
     """
     raw = [(p, c) for p, c in pairs if p.claim.is_raw and p.is_main]
     agreeing = [p for p, c in raw if c.relation is Outcome.AGREES]
@@ -189,7 +189,8 @@ def _by_label(pairs: Sequence[Compared]) -> Sequence[Compared]:
     # Beside the figure of that name, one without a name is another one's.
     mislaid = {p.claim.id for p in agreeing if p.label < 0 or (not p.label and p.claim.passage in passages)}
     meant = {p.claim.id for p in named if (p.claim.source, p.claim.line) in lines}
-    if not (mislaid and meant) or len(mislaid) < len(agreeing):
+    listed = {p.claim.passage for p, _ in raw if p.label < 0 and p.claim.id not in mislaid}
+    if not mislaid or len(mislaid) < len(agreeing) or not (meant or listed.intersection(p.claim.passage for p in agreeing)):
         return pairs
     return [
         (p, Comparison(Outcome.INCOMPARABLE, Reason.OTHER_SCOPE))

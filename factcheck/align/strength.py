@@ -86,7 +86,6 @@ def signs(reading: Reading, pairing: Pairing, index: Index, doubts: Container[st
         "close": min(closeness, _MOST_CLOSE),
         "around": index.share(set(reading.stems), page.words, of_none=0.5),
         "flows": index.share(reading.context, page.around[claim.passage], of_none=0.0),
-        "new_lead": float(not page.words.issuperset(_lead(reading))),
         "strange": _strange(reading, mention, page),
         "alone": float(_is_alone(reading, mention) and frame.order[1] == 1),
         "number": 0.0 if is_date else nearness(stated, claim.known),
@@ -123,7 +122,14 @@ def nearness(stated: Value, known: Value | None) -> float:
 
 def is_slip(stated: Value, known: Value | None) -> bool:
     """Does the one value differ from the other as one does that was copied wrongly?"""
-    return known is not None and stated != known and not set(slips(stated)).isdisjoint(slips(known))
+    return known is not None and not _are_equal(stated, known) and not set(slips(stated)).isdisjoint(slips(known))
+
+
+def _are_equal(one: Value, other: Value) -> bool:
+    """Are two values the same, however exactly each is told?"""
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        return (one.unit, one.nominal or one.low) == (other.unit, other.nominal or other.low)
+    return one == other
 
 
 def _is_alone(reading: Reading, mention: Mention) -> bool:
@@ -140,12 +146,6 @@ def _is_telling(value: Value) -> bool:
     if not isinstance(value, Quantity):
         return isinstance(value, Date)
     return value.digits > 1 or UNITS[value.unit].dimension not in _PLAIN
-
-
-def _lead(reading: Reading) -> list[str]:
-    """The content word that a sentence starts with, which mostly tells what it is about; none where a value does."""
-    first = min((value.start for value in reading.values), default=0)
-    return [word for at, word in reading.words if at < first][:1]
 
 
 def _strange(reading: Reading, mention: Mention, page: Page) -> float:

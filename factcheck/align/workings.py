@@ -37,7 +37,7 @@ def is_worked_out(reading: Reading, mention: Mention, claim: Claim, index: Index
     return any(
         _makes(stated, result)
         for other in others
-        if other is not claim and not _are_two_things(reading.counted.get(mention, ()), claim, other, index)
+        if other is not claim and (is_cued or not _are_two_things(reading.counted.get(mention, ()), claim, other, index))
         for result in _results(known, other.known)
     )
 

@@ -110,7 +110,9 @@ def _is_identifier(text: str, numeral: Numeral) -> bool:
     if sum(char.isdigit() for char in text[numeral.start : numeral.end]) > _MOST_DIGITS:
         return True
     before, after = text[max(0, numeral.start - 16) : numeral.start], text[numeral.end : numeral.end + 12]
-    if (_IDENTIFIER.search(before) and not _OCCASIONS.match(after)) or (before.rstrip(" ").endswith("[") and after.lstrip(" ").startswith("]")):
+    if (_IDENTIFIER.search(before) and not _OCCASIONS.match(after)) or (
+        before.rstrip(" ").endswith("[") and after.lstrip(" ").startswith("]")
+    ):
         return True
     if _TERM_BEFORE.search(text[: numeral.start][-16:]) or _TERM_AFTER.match(text, numeral.end):
         return True

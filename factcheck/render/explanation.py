@@ -58,7 +58,6 @@ SIGN_WORDS: Mapping[str, str] = {
     "thing": "the two count different things",
     "time": "the sentence speaks of another time",
     "modified": "another word stands before the thing",
-    "new_lead": "the sentence starts with a word that the source nowhere uses",
 }
 # Signs that take another one up, which tells nothing beside them.
 _INCLUDED = {"derived_slip": "derived", "derived_untold": "derived"}

@@ -115,7 +115,6 @@ def test_names_and_figures_may_change_their_order_together() -> None:
     assert not [finding for finding in found if finding.verdict.is_conflict]
 
 
-@pytest.mark.xfail(strict=True, reason="a name that the source does not know is no label there; wrongly borne out")
 def test_the_figure_of_a_place_that_the_list_lacks_is_not_borne_out() -> None:
     (finding,) = figures("Inflation was 3.9% in Osk.", PRICES)
     assert str(finding.verdict) != "supported"

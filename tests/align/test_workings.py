@@ -56,7 +56,6 @@ def test_what_no_two_figures_make_is_contradicted(source: str, draft: str) -> No
     assert verdicts(source, draft) == ["contradicted"]
 
 
-@pytest.mark.xfail(strict=True, reason="that it may be worked out yields to the other signs; a false alarm to mend")
 @pytest.mark.parametrize(
     ("source", "draft"),
     [
