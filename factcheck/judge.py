@@ -64,7 +64,7 @@ def judge_value(mention: Mention, sentence: Sentence, compared: Sequence[Compare
     if agreeing:
         conflicting = _disputing(compared, agreeing)
     else:
-        conflicting = _of_best_topic(_of_sure_topics(_select(compared, Outcome.CONFLICTS, RIVAL_SHARE * best)))
+        conflicting = _of_best_topic(_of_sure_topics(_rivalling(compared, best)))
     if not agreeing and not conflicting:
         return _undecided(mention, sentence, compared, sources)
     decided = [*conflicting, *agreeing]
@@ -198,6 +198,13 @@ def _question(claim: Claim) -> tuple[str, str]:
 
 def _select(compared: Iterable[Compared], relation: Outcome, least: float) -> list[Compared]:
     return [(p, c) for p, c in compared if (p.near or p.sure) and c.relation is relation and p.similarity >= least]
+
+
+def _rivalling(compared: Sequence[Compared], best: float) -> list[Compared]:
+    """The conflicts that fit nearly as well as the best claim; with raw ones all signs were weighed, not likeness alone."""
+    near = _select(compared, Outcome.CONFLICTS, RIVAL_SHARE * best)
+    meant = [(p, c) for p, c in compared if p.claim.is_raw and p.sure and c.relation is Outcome.CONFLICTS]
+    return [*near, *(each for each in meant if each not in near)]
 
 
 def _exactly_alike(compared: Sequence[Compared]) -> list[Compared]:
