@@ -62,7 +62,7 @@ def judge_value(mention: Mention, sentence: Sentence, compared: Sequence[Compare
         or _plainly_alike(compared)
     )
     if agreeing:
-        conflicting = _disputing(compared, agreeing)
+        conflicting = _disputing(compared, agreeing, sources)
     else:
         conflicting = _of_best_topic(_of_sure_topics(_rivalling(compared, best)))
     if not agreeing and not conflicting:
@@ -233,19 +233,29 @@ def _plainly_alike(compared: Sequence[Compared]) -> list[Compared]:
     return [(p, c) for p, c in alike if c.reason in _SAME]
 
 
-def _disputing(compared: Sequence[Compared], agreeing: Sequence[Compared]) -> list[Compared]:
+def _disputing(compared: Sequence[Compared], agreeing: Sequence[Compared], sources: Sources) -> list[Compared]:
     """Sources that answer the question otherwise dispute it, in whatever words the draft puts it.
 
-    Without a topic to tell the question, other sources do whose words leave no doubt.
+    Without a topic to tell the question, other sources do whose words leave no doubt, unless a count has only grown since.
     """
     conflicting = _select(compared, Outcome.CONFLICTS, 0.0)
     questions = {_question(pairing.claim) for pairing, _ in agreeing if pairing.is_main and pairing.claim.topic}
-    sources = {pairing.claim.source for pairing, _ in agreeing}
+    own = {pairing.claim.source for pairing, _ in agreeing}
     return [
         (p, c)
         for p, c in conflicting
-        if _question(p.claim) in questions or (p.claim.is_raw and p.sure and p.claim.source not in sources)
+        if _question(p.claim) in questions
+        or (p.claim.is_raw and p.sure and p.claim.source not in own and not _is_outgrown(p.claim, agreeing, sources))
     ]
+
+
+def _is_outgrown(claim: Claim, agreeing: Sequence[Compared], sources: Sources) -> bool:
+    """Did an earlier source count fewer than a later one that agrees with the draft? A toll grows."""
+    known, published = claim.known, claim.origin(sources).published
+    if not (isinstance(known, Quantity) and known.unit == "" and published):
+        return False
+    later = [p.claim for p, _ in agreeing if (day := p.claim.origin(sources).published) and day > published]
+    return any(isinstance(each.known, Quantity) and each.known.low > known.low for each in later)
 
 
 def _of_sure_topics(conflicting: Sequence[Compared]) -> list[Compared]:
@@ -407,7 +417,7 @@ def _undecided_message(reason: Reason, evidence: tuple[Evidence, ...]) -> str:
     tails = {
         Reason.SHARPER_THAN_SOURCE: "which is less exact",
         Reason.SUPERSEDED: "which a later statement has replaced",
-        Reason.OTHER_SCOPE: f"but of {about}",
+        Reason.OTHER_SCOPE: f"but of {about or 'another place or group'}",
         Reason.OTHER_PERIOD: f"but of {claim.scope.period or 'another time'}",
         Reason.OTHER_EVENT: f"but of another step ({claim.scope.event})" if claim.scope.event else "but of another step",
         Reason.OTHER_UNIT: "but of something measured in another way",

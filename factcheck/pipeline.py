@@ -179,10 +179,12 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
             yield judge_name(_in_document(mention, reading), reading.sentence, named, by_claim, around, base.sources)
     whole = judge_statement(reading.sentence, pair_statement(reading, base.index, fits, base.places), base.sources)
     if whole and whole.verdict is Verdict.SUPPORTED and not any(e.claim.topic for e in whole.evidence):
-        from factcheck.align.unsaid import unsaid
+        from factcheck.align.unsaid import unread_figures, unsaid
 
-        strange = unsaid(reading, None, [evidence.claim for evidence in whole.evidence], base.index)
-        whole = judge_unsaid(whole, strange) if len(strange) > MOST_UNSAID else whole
+        claims = [evidence.claim for evidence in whole.evidence]
+        strange = unread_figures(reading, claims) or unsaid(reading, None, claims, base.index)
+        is_other = len(strange) > MOST_UNSAID or any(char.isdigit() for char in "".join(strange))
+        whole = judge_unsaid(whole, strange) if is_other else whole
     if whole and (whole.verdict.is_conflict or not reading.values):
         yield whole
 

@@ -1,24 +1,25 @@
-"""Drafts against raw source documents on four subjects, by another hand (tests/drafts/raw/README.md): floors to raise."""
+"""Drafts against raw source documents on eight subjects, by another hand (tests/drafts/raw/README.md): floors to raise."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 import yaml
 
 from factcheck import ClaimBase, verify
 from factcheck.model import Finding
 
-RAW = Path(__file__).parent / "drafts" / "raw"
-SUBJECTS = sorted(path for path in RAW.iterdir() if path.is_dir())
-# What is reached today; the aim is 0.9 and 1.
-LEAST_FOUND = 0.3
+DRAFTS = Path(__file__).parent / "drafts"
+# What is reached today on those that causes were looked for in, and on those that nobody looked at; the aim is 0.9 and 1.
+LEAST_FOUND = {"raw": 0.52, "held-out": 0.46}
 MOST_ALARMS = 1.0  # per 1,000 words
 
 
-def test_planted_errors_are_found_and_little_else() -> None:
+@pytest.mark.parametrize("folder", LEAST_FOUND)
+def test_planted_errors_are_found_and_little_else(folder: str) -> None:
     planted = found = alarms = words = 0
-    for subject in SUBJECTS:
+    for subject in sorted(path for path in (DRAFTS / folder).iterdir() if path.is_dir()):
         texts = {path.name: path.read_text(encoding="utf-8") for path in sorted((subject / "sources").iterdir())}
         base = ClaimBase.from_documents(texts)
         labels = yaml.safe_load((subject / "labels.yaml").read_text(encoding="utf-8"))
@@ -32,7 +33,7 @@ def test_planted_errors_are_found_and_little_else() -> None:
             found += sum(any(covers(finding, span) for finding in conflicts) for span in spans)
             others = [finding for finding in conflicts if not any(covers(finding, span) for span in spans)]
             alarms += sum(not any(each in finding.text or finding.text in each for each in disputed) for finding in others)
-    assert found / planted >= LEAST_FOUND
+    assert found / planted >= LEAST_FOUND[folder]
     assert 1000 * alarms / words <= MOST_ALARMS
 
 

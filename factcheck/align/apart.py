@@ -16,11 +16,12 @@ from factcheck.align.passage import is_elsewhere, is_of_other_subject
 from factcheck.align.reading import Reading, between, figures_between
 from factcheck.align.scope import framing_dates
 from factcheck.align.told import is_told
-from factcheck.align.wording import is_asserted, is_of_old, is_open
+from factcheck.align.wording import is_asserted, is_of_old, is_open, negations
 from factcheck.align.workings import is_worked_out
 from factcheck.index import Index
 from factcheck.lexicon.words import PERSONS
 from factcheck.model import Claim, Kind, Mention
+from factcheck.values import Quantity
 
 _COUNT_OF_TIME = r"(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)"
 _TIME = r"(?:year|month|week|quarter|season|decade|century|term|election|summer|winter|autumn|spring|day|night)"
@@ -37,6 +38,8 @@ _FEARED = re.compile(
     r"\bfear(?:s|ed)\s+(?:the|a|an|his|her|their)\b|\bif\b(?!\s+(?:only|not)\b)",
     re.IGNORECASE,
 )
+# "Not before 2036" is 2036 or later.
+_NOT_BEFORE = re.compile(r"(?:\bnot|\bnever|n['’]t)\b[^.;:]{0,60}\b(?:before|until|till)\b[^.;:,]{0,24}$", re.IGNORECASE)
 
 
 def raw_doubts(reading: Reading, mention: Mention, claim: Claim, index: Index) -> dict[str, str]:
@@ -48,6 +51,8 @@ def _doubts(reading: Reading, mention: Mention, claim: Claim, index: Index) -> I
     text = reading.sentence.text
     if _is_supposed(text, mention, claim):
         yield "supposed", "the sentence only supposes, wishes, fears or denies it"
+    if _is_denied_bound(reading, mention):
+        yield "denied-bound", "the sentence says that it was not before then, or not more or less than that"
     if is_of_old(text) and not is_of_old(claim.wording):
         yield "old", "the sentence speaks of how things were years ago"
     if _is_of_other_time(reading, mention, claim, index):
@@ -80,6 +85,16 @@ def _is_supposed(text: str, mention: Mention, claim: Claim) -> bool:
     if (_asks(text) and not _asks(claim.sentence)) or (_FEARED.search(text) and not _FEARED.search(claim.sentence)):
         return True
     return not (is_asserted(text, mention.start) or is_open(claim.wording) or not is_asserted(claim.sentence, claim.start))
+
+
+def _is_denied_bound(reading: Reading, mention: Mention) -> bool:
+    """ "Not before 2036", "did not lose more than 12 matches"."""
+    text, value = reading.sentence.text, mention.value
+    if mention.kind is Kind.DATE:
+        return bool(_NOT_BEFORE.search(text, 0, mention.end))
+    is_open_ended = isinstance(value, Quantity) and not value.is_bounded
+    denied = (start for start, _ in negations(text) if start < mention.start)
+    return is_open_ended and any(not reading.crossed(start, mention.start) for start in denied)
 
 
 def _asks(text: str) -> bool:

@@ -23,7 +23,7 @@ from factcheck.align.measure import known_as
 from factcheck.align.reading import Reading, clause_words, weigh
 from factcheck.align.scope import EVENT_STEMS, other_scope
 from factcheck.align.told import is_written_from
-from factcheck.align.wording import are_contrary, has_gap, is_negative, negations
+from factcheck.align.wording import are_contrary, contraries, has_gap, is_negative, negations
 from factcheck.index import Index
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.lexicon.words import PERSONS, fold
@@ -183,9 +183,15 @@ def _doubt(pairing: Pairing, reading: Reading, index: Index, places: Gazetteer) 
 
 
 def _denies(reading: Reading, mention: Mention, words: Collection[str]) -> bool:
-    """Does the sentence deny, before the mention, a verb that the claim is about ("did not enact … on 15 April")?"""
+    """Does the clause of the mention deny, before it, a verb that the claim is about ("did not enact … on 15 April")?
+
+    Not where the claim has its contrary: what was lost was not won.
+    """
     return any(
-        start < mention.start and any(word in words for word in denied)
+        start < mention.start
+        and not reading.crossed(start, mention.start)
+        and any(word in words for word in denied)
+        and not any(other in words for word in denied for other in contraries(word))
         for start, denied in negations(reading.sentence.text)
     )
 

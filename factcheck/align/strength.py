@@ -26,7 +26,7 @@ _DOUBTS = ("supposed", "time", "contrasted", "thing", "modified")
 # Doubts that bar nothing: "critics" may be "reviews", and a sum be met by chance.
 _SOFT = frozenset({"thing", "modified"})
 # … and those that bar everything: "line 4" is not "line 2", and what is worked out is no other value of the source.
-_HARD = frozenset({"numbered", "worked-out"})
+_HARD = frozenset({"numbered", "worked-out", "denied-bound"})
 _MOST_CLOSE = 1.3
 _YEAR = 366  # days
 _MONTH = 31
@@ -150,7 +150,7 @@ def _is_telling(value: Value) -> bool:
 
 def _strange(reading: Reading, mention: Mention, page: Page) -> float:
     """How many of the sentence's other values, up to 2, the claim's source does not state."""
-    return min(2.0, sum(_weight(m.value) for m in reading.values if m is not mention and m.value not in page.values))
+    return min(2.0, sum(_weight(m.value) for m in reading.values if m is not mention and not is_told(m.value, page.values)))
 
 
 def _weight(value: Value) -> float:

@@ -20,6 +20,7 @@ _FORESEEN = re.compile(
     r"\b(?:will|would|may|might|could|going\s+to|looking\s+(?:for|to)|hop(?:es?|ed|ing)\s+(?:for|to)|"
     r"expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?)\b"
 )
+_NUMBER = re.compile(r"\d+(?:[.:,]\d+)*")
 _CLAUSE = re.compile(r"[,;:()–—]|\b(?:and|but|while|who|which|that|because|after|as)\b")
 _PLAIN = frozenset({*map(stem, (*EVALUATIVE, *CIRCUMSTANCES)), *FIGURE_STEMS, *PERSONS, "am", "pm"})
 
@@ -27,6 +28,12 @@ _PLAIN = frozenset({*map(stem, (*EVALUATIVE, *CIRCUMSTANCES)), *FIGURE_STEMS, *P
 def unsaid(reading: Reading, mention: Mention | None, claims: Collection[Claim], index: Index) -> tuple[str, ...]:
     """The content words of the mention's clause, or of all, as written, that no sentence of the claims' sources uses."""
     return tuple(dict.fromkeys(_strange(reading, mention, claims, index)))
+
+
+def unread_figures(reading: Reading, claims: Collection[Claim]) -> tuple[str, ...]:
+    """The clock times and other numbers of the sentence that are no figures here and that no claim's sentence has."""
+    said = {number for claim in claims for number in _NUMBER.findall(claim.wording)}
+    return tuple(number for number in _NUMBER.findall(reading.sentence.text) if number not in said)
 
 
 def is_only_foreseen(reading: Reading, mention: Mention, claim: Claim) -> bool:

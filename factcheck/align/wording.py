@@ -25,7 +25,8 @@ from factcheck.lexicon.words import (
 
 # "Not only", "no more than" and their like deny nothing.
 _NO_DENIAL = re.compile(
-    r"\b(?:not only|not just|not merely|no (?:more|fewer|less|later|sooner) than|not (?:more|less|fewer) than|"
+    r"\b(?:not only|not just|not merely|no (?:more|fewer|less|later|sooner|longer|higher|lower|earlier|greater) than|"
+    r"not (?:\w+ ){0,2}(?:more|less|fewer|later|longer|higher|lower|earlier|greater) than|"
     r"nothing but|no doubt|if not|whether or not|not least)\b",
     re.IGNORECASE,
 )
@@ -37,6 +38,8 @@ _RATE = re.compile(
     r"(?:average|typical|normal)\s+(?:year|month|week|day))\b",
     re.IGNORECASE,
 )
+# What follows is no longer denied: "was not asked, the trust …", "did not hear that …", "did not like it when …".
+_CLAUSE_END = re.compile(r"[,;:()–—]|\b(?:that|when|while|who|which|whom|because|although|though|but|as)\b", re.IGNORECASE)
 # "Had not signed until 2024" says that it did sign then.
 _UNTIL = re.compile(r"(?:\b(?:not|never|cannot)|n['’]t)\b(?=[^.;:]{0,80}\b(?:until|till|before)\b)", re.IGNORECASE)
 # What a text only supposes, or calls false; and, before a figure, what it wishes for.
@@ -225,7 +228,7 @@ def is_negative(text: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def negations(text: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
-    """Each negated verb of a text: the offset of the negator and the stems of the two content words behind it."""
+    """Each negated verb of a text: the offset of the negator and the stems of two content words behind it in its clause."""
     idle = [match.span() for pattern in (_NO_DENIAL, _UNTIL) for match in pattern.finditer(text)]
     tokens = words_of(text)
     found = []
@@ -235,7 +238,9 @@ def negations(text: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
             and not any(low <= start < high for low, high in idle)
             and not _is_aside(tokens, number)
         ):
-            behind = [stem(other) for _, other in tokens[number + 1 : number + 8] if is_content(other)]
+            ends = _CLAUSE_END.search(text, start)
+            reach = ends.start() if ends else len(text)
+            behind = [stem(other) for at, other in tokens[number + 1 : number + 8] if at < reach and is_content(other)]
             found.append((start, tuple(behind[:2])))
     return tuple(found)
 
@@ -346,9 +351,15 @@ def has_gap(text: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
+def contraries(word: str) -> frozenset[str]:
+    """The stems of what is the contrary of a stem: who did not win lost."""
+    return frozenset(other for pair in _CONTRARIES for one, other in (pair, pair[::-1]) if one == word)
+
+
+@lru_cache(maxsize=16384)
 def are_contrary(one: str, other: str) -> bool:
     """Does one text say that something was done and the other its contrary, neither with a "not"?"""
-    if negations(one) or negations(other):
+    if is_negative(one) or is_negative(other):
         return False
     here, there = ({stem(word) for _, word in words_of(text)} for text in (one, other))
     return any(

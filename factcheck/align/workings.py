@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.align.reading import Reading
@@ -31,6 +32,8 @@ def is_worked_out(reading: Reading, mention: Mention, claim: Claim, index: Index
     if not (isinstance(stated, Quantity) and isinstance(known, Quantity) and stated.unit == known.unit):
         return False
     is_cued = bool(_CUE.search(reading.sentence.text))
+    if is_cued and _completes(reading, mention, stated, index):
+        return True
     is_telling = stated.digits >= _TELLING or reading.counted.get(mention, ())[-1:] == index.frame(claim).counted[-1:]
     near = index.by_question[index.question(claim)] if is_telling else ()
     others = index.by_source[claim.source] if is_cued else near
@@ -39,6 +42,16 @@ def is_worked_out(reading: Reading, mention: Mention, claim: Claim, index: Index
         for other in others
         if other is not claim and (is_cued or not _are_two_things(reading.counted.get(mention, ()), claim, other, index))
         for result in _results(known, other.known)
+    )
+
+
+def _completes(reading: Reading, mention: Mention, stated: Quantity, index: Index) -> bool:
+    """Does the figure lead from another one of the sentence to what a source states: "£186m, £55m less" than its £241m?"""
+    beside = (m.value for m in reading.others(mention))
+    return any(
+        replace(stated, low=result, high=result, nominal=None) in index.values
+        for value in beside
+        for result in _results(stated, value)
     )
 
 

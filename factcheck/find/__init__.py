@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from factcheck.find.dates import read_dates
@@ -54,7 +55,18 @@ def find_all(
     )
     taken = Spans((value.start, value.end) for value in values)
     names = tuple(name for name in names if not taken.touch(name.start, name.end))
+    values = tuple(_aged(text, value, names) for value in values)
     return tuple(sorted([*values, *names], key=lambda mention: mention.start))
+
+
+def _aged(text: str, value: Mention, names: tuple[Mention, ...]) -> Mention:
+    """ "Ana Osk, *58*, was": the age of a person."""
+    quantity = value.value
+    if not (isinstance(quantity, Quantity) and quantity.unit == "" and value.text.isdigit() and len(value.text) == 2):
+        return value
+    is_aside = text[value.start - 2 : value.start] == ", " and text[value.end : value.end + 1] in (",", ")")
+    after_name = is_aside and any(name.end == value.start - 2 and " " in name.text for name in names)
+    return replace(value, value=replace(quantity, unit="age")) if after_name else value
 
 
 def _is_named(text: str, value: Mention, names: tuple[Mention, ...]) -> bool:

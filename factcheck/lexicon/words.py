@@ -68,6 +68,7 @@ CONTRARIES: tuple[tuple[str, str], ...] = (
     ("confirm", "deny"), ("admit", "deny"), ("convict", "acquit"), ("guilty", "acquit"), ("guilty", "innocent"),
     ("approve", "reject"), ("accept", "reject"), ("ratify", "reject"), ("support", "oppose"), ("back", "oppose"),
     ("favour", "oppose"), ("win", "lose"), ("allow", "ban"), ("permit", "ban"), ("legalise", "ban"), ("include", "exclude"),
+    ("allow", "prohibit"), ("allow", "bar"), ("convict", "clear"),
     ("join", "leave"), ("open", "close"), ("hire", "dismiss"), ("survive", "die"), ("agree", "refuse"),
     ("accept", "refuse"), ("praise", "criticise"), ("welcome", "condemn"), ("appoint", "dismiss"), ("uphold", "overturn"),
     ("keep", "abolish"), ("earn", "lose"), ("gain", "lose"), ("profit", "lose"),
