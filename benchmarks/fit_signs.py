@@ -222,7 +222,8 @@ def _strongest(
             doubts = raw_doubts(reading, pairing.mention, pairing.claim, base.index)
             is_other = is_set_apart(reading, base.index, doubts) or has_little_in_common(reading, pairing.claim, base.index)
             if not is_other:
-                yield signs(reading, pairing, base.index, doubts), pairing.verbatim and not doubts
+                is_sure = (pairing.verbatim and not doubts) or pairing.copied
+                yield signs(reading, pairing, base.index, doubts), is_sure
 
 
 def _score(found: Signs, weights: Signs, bias: float) -> float:

@@ -44,6 +44,7 @@ class Frame:
     places    the labels of the places that its sentence names.
     leads     the name that its sentence starts with.
     label     the stems of the name that stands beside the value: "2.6% in *Corland*".
+    stems     of a claim that nobody curated: those of its sentence's content words, in order.
     """
 
     asides: tuple[Mention, ...] = ()
@@ -60,6 +61,7 @@ class Frame:
     places: frozenset[str] = frozenset()
     leads: str = ""
     label: frozenset[str] = frozenset()
+    stems: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

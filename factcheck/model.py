@@ -260,6 +260,7 @@ class Pairing:
     closeness    how alike the surroundings of the two values are, word for word, from 0; 1 and more is plain.
     nearness     how near the two numbers are: 1 for the same, 0 from twice the other on.
     verbatim     whether the draft all but repeats the source's words, so that a bound is a value as well.
+    copied       whether all its words are the source's, in their order, so that only the value can be wrong.
     label        1 where the same name stands beside both values ("2.6% in Corland"), -1 where another does, else 0.
     is_main      whether `known` is the claim's value; what else its quote states never contradicts.
     scope        why the two are about different things (other place, period, event, a change against a level), or None.
@@ -276,6 +277,7 @@ class Pairing:
     closeness: float = 0.0
     nearness: float = 0.0
     verbatim: bool = False
+    copied: bool = False
     label: int = 0
     is_main: bool = True
     scope: Reason | None = None

@@ -189,6 +189,8 @@ SWAPPED = 0.25
 # From here on, together with such a similarity, the draft repeats the sentence of the source.
 VERBATIM_CLOSENESS = 0.8
 VERBATIM_FIT = 75.0
+# A sentence of so many content words that is the source's word for word means what the source means.
+COPIED_WORDS = 3
 # Equal values so closely surrounded bear each other out.
 ALIKE_CLOSENESS = 0.5
 # What the values themselves say, by how they agree: half of all numbers are "more than 10".

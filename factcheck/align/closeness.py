@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from math import sqrt
 
 from factcheck.align.reading import Reading, between, figures_between
+from factcheck.align.told import is_written_from
 from factcheck.index import Index
 from factcheck.lexicon.words import PERSONS
 from factcheck.model import Claim, Kind, Mention
@@ -16,6 +17,7 @@ from factcheck.settings import (
     BESIDE_FIGURE,
     BESIDE_WORD,
     BOUNDARY_WEIGHT,
+    COPIED_WORDS,
     LEADING,
     OTHER_HEAD,
     OTHER_SIDE,
@@ -75,6 +77,17 @@ def closeness(reading: Reading, mention: Mention, claim: Claim, index: Index) ->
     elif head or counted:
         alike -= OTHER_HEAD / 2
     return alike + (SAME_ORDER if order_of(reading, mention) == frame.order else 0.0)
+
+
+def is_copied(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:
+    """Is the sentence the claim's word for word, but for the value at the same place of equally many?
+
+    A short one ("He got five years") may be of somebody else, unless the draft was written from the sources.
+    """
+    frame = index.frame(claim)
+    if reading.stems != frame.stems or order_of(reading, mention) != frame.order:
+        return False
+    return len(frame.stems) >= COPIED_WORDS or (len(frame.stems) > 1 and is_written_from(reading, index))
 
 
 def _cosine(here: Mapping[str, float], there: Mapping[str, float], rarity: Mapping[str, float]) -> float:

@@ -78,7 +78,7 @@ def _slipped(mention: Mention, index: Index) -> Iterator[int]:
 
 def _raw_pairing(reading: Reading, mention: Mention, claim: Claim, similarity: float, index: Index) -> Iterator[Pairing]:
     """What else the sentence of a raw claim states are claims of their own."""
-    from factcheck.align.closeness import closeness  # only raw claims need it
+    from factcheck.align.closeness import closeness, is_copied  # only raw claims need it
     from factcheck.align.labels import labels, likeness
     from factcheck.align.strength import nearness
 
@@ -86,10 +86,11 @@ def _raw_pairing(reading: Reading, mention: Mention, claim: Claim, similarity: f
         return
     close = closeness(reading, mention, claim, index)
     if claim.known is not None and type(claim.known) is type(mention.value):
-        verbatim = close >= VERBATIM_CLOSENESS and similarity >= VERBATIM_FIT
+        copied = is_copied(reading, mention, claim, index)
+        verbatim = copied or (close >= VERBATIM_CLOSENESS and similarity >= VERBATIM_FIT)
         label = likeness(labels(reading).get(mention, frozenset()), index.frame(claim).label)
         near = nearness(mention.value, claim.known)
-        yield Pairing(mention, claim, claim.known, similarity, close, near, verbatim, label)
+        yield Pairing(mention, claim, claim.known, similarity, close, near, verbatim, copied, label)
 
 
 def _pairings(mention: Mention, claim: Claim, similarity: float, index: Index) -> Iterator[Pairing]:

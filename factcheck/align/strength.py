@@ -25,6 +25,8 @@ from factcheck.values.slips import slips
 _DOUBTS = ("supposed", "time", "contrasted", "thing", "modified")
 # Doubts that bar nothing: "critics" may be "reviews", and a sum be met by chance.
 _SOFT = frozenset({"thing", "modified"})
+# … those that hold though all else is word for word the source's: "last year", "if", "does … ?" …
+_OUTSIDE = frozenset({"supposed", "old", "time", "numbered", "denied-bound", "rate"})
 # … and those that bar everything: "line 4" is not "line 2", and what is worked out is no other value of the source.
 _HARD = frozenset({"numbered", "worked-out", "denied-bound"})
 _MOST_CLOSE = 1.3
@@ -36,6 +38,8 @@ _PLAIN = frozenset({"count", "time", "calendar", "age", "rank"})
 def weak_signs(reading: Reading, pairing: Pairing, index: Index) -> str:
     """Why the signs do not say that the two sentences speak of one figure, in words; empty if they do."""
     doubts = raw_doubts(reading, pairing.mention, pairing.claim, index)
+    if pairing.copied and _OUTSIDE.isdisjoint(doubts):
+        return ""
     if is_set_apart(reading, index, doubts):
         return next(iter(doubts.values()))
     if has_little_in_common(reading, pairing.claim, index):

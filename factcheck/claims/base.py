@@ -197,6 +197,7 @@ class ClaimBase:
             places=frozenset(label for _, label in reading.places),
             leads=leading_name(reading),
             label=labels(reading).get(value, frozenset()),
+            stems=reading.stems,
         )
 
     def _frame(self, claim: Claim) -> Frame:

@@ -94,6 +94,8 @@ def _compare_stated(pairing: Pairing) -> Comparison:
 def _is_other_bound(pairing: Pairing) -> bool:
     """ "Up to 60%" for "up to 30%": whoever repeats a sentence with its hedge means to repeat its number."""
     stated, known = pairing.mention.value, pairing.known
+    if isinstance(stated, Date) and isinstance(known, Date):
+        return bool(stated.side) and stated.side == known.side and stated != known
     if not (isinstance(stated, Quantity) and isinstance(known, Quantity)) or stated.unit != known.unit:
         return False
     for one, other, ends in (
