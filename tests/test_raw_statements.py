@@ -186,3 +186,22 @@ def test_a_name_against_raw_sources(source: str, draft: str, text: str, verdict:
     base = ClaimBase.from_documents({"source": source})
     found = {each.text: str(each.verdict) for each in verify(draft, base).findings if each.kind == "name"}
     assert found[text] == verdict
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("The union sued the ferry over the closure of the quay.", "The ferry sued the union over the closure of the quay."),
+        ("The mayor blamed the harbour for the delay.", "The harbour blamed the mayor for the delay."),
+        ("The stern was towed to Sela. The bow was sunk off the coast.", "The bow was towed to Sela."),
+    ],
+)
+def test_who_does_it_is_not_who_it_is_done_to(source: str, draft: str) -> None:
+    report = verify(draft, ClaimBase.from_documents({"a.txt": source}))
+    assert [str(f.verdict) for f in report.findings if f.kind == "statement"] == ["unverified"]
+
+
+def test_a_passive_says_the_same() -> None:
+    base = ClaimBase.from_documents({"a.txt": "The union sued the ferry over the closure of the quay."})
+    report = verify("The ferry was sued by the union over the closure of the quay.", base)
+    assert [str(f.verdict) for f in report.findings if f.kind == "statement"] == ["supported"]

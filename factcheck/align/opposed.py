@@ -88,12 +88,8 @@ def unlike(text: str, claim: Claim) -> Apart | None:
     said = claim.wording
     for _, _, apart in _opposed(text, said):
         return apart
-    return next(
-        filter(
-            None, (rule(text, said) for rule in (_supposed, _weekday, _quantifier, _step, _rank, _denial, _turned_round))
-        ),
-        None,
-    )
+    rules = (_supposed, _weekday, _quantifier, _step, _rank, _denial, _turned_round, _other_subject)
+    return next(filter(None, (rule(text, said) for rule in rules)), None)
 
 
 def _opposed(text: str, said: str) -> Iterator[tuple[_Token, _Token, Apart]]:
@@ -259,6 +255,18 @@ def _turned_round(text: str, said: str) -> Apart | None:
         if is_turned and bool(_PASSIVE.search(text)) == bool(_PASSIVE.search(said))
         else None
     )
+
+
+def _other_subject(text: str, said: str) -> Apart | None:
+    """Do the two start with words that the other lacks, or that stand in turn in it: "The mayor blamed the port"?"""
+    here, there = ([token.stem for token in _tokens(each)] for each in (text, said))
+    if not here or not there or here[0] == there[0]:
+        return None
+    first, other = here[0], there[0]
+    is_other = first not in there and other not in here
+    is_turned = first in there and other in here and here[: here.index(other)][1:] == there[: there.index(first)][1:] != []
+    is_turned = is_turned and bool(_PASSIVE.search(text)) == bool(_PASSIVE.search(said))
+    return Apart(Reason.OTHER_EVENT, "", "") if is_other or is_turned else None
 
 
 def _two_names(text: str) -> tuple[tuple[str, ...], frozenset[str]]:
