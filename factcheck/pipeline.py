@@ -196,10 +196,13 @@ def _of_raw(finding: Finding, reading: Reading, mention: Mention, pairings: list
     """
     from factcheck.align.sums import summands  # the shipped base needs none of it
     from factcheck.align.unsaid import is_only_foreseen, unsaid
+    from factcheck.align.workings import worked_out
 
     if finding.verdict is not Verdict.SUPPORTED:
-        added = summands(reading, mention, pairings, base.index)
-        return judge_sum(finding, added, base.sources) if added else finding
+        if added := summands(reading, mention, pairings, base.index):
+            return judge_sum(finding, added, base.sources)
+        made = worked_out(reading, mention, pairings, base.index)
+        return judge_sum(finding, made[:2], base.sources, made[2]) if made else finding
     claims = [evidence.claim for evidence in finding.evidence]
     if mention.kind is Kind.DATE and all(denies(reading.sentence.text, claim) for claim in claims):
         return judge_denied(finding)

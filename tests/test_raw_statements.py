@@ -191,7 +191,10 @@ def test_a_name_against_raw_sources(source: str, draft: str, text: str, verdict:
 @pytest.mark.parametrize(
     ("source", "draft"),
     [
-        ("The union sued the ferry over the closure of the quay.", "The ferry sued the union over the closure of the quay."),
+        (
+            "The union sued the ferry over the closure of the quay.",
+            "The ferry sued the union over the closure of the quay.",
+        ),
         ("The mayor blamed the harbour for the delay.", "The harbour blamed the mayor for the delay."),
         ("The stern was towed to Sela. The bow was sunk off the coast.", "The bow was towed to Sela."),
     ],

@@ -9,10 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import combinations
 
 from factcheck.align.reading import Reading
+from factcheck.align.wording import change
 from factcheck.index import Index
-from factcheck.model import Claim, Mention
+from factcheck.model import Claim, Mention, Pairing, Reason
+from factcheck.settings import SUPPORT_FIT
 from factcheck.values import Quantity, Value
 
 _CUE = re.compile(
@@ -20,6 +23,11 @@ _CUE = re.compile(
     r"higher|lower|older|younger|ahead|behind|leads?|led|difference|gap|margin|extended|remaining|left|missing|the rest)\b",
     re.IGNORECASE,
 )
+# Words of a difference, and of a sum.
+_LESS = re.compile(
+    r"\b(?:more|less|fewer|longer|shorter|higher|lower|older|younger|ahead|behind|leads?|led|gap|margin|difference)\b"
+)
+_ALL = re.compile(r"\b(?:in all|total|totalled|totaled|together|altogether|combined|between them)\b", re.IGNORECASE)
 _TELLING = 2  # digits from which on a sum of two figures of one sentence is hardly met by chance
 
 
@@ -43,6 +51,48 @@ def is_worked_out(reading: Reading, mention: Mention, claim: Claim, index: Index
         if other is not claim and (is_cued or not _are_two_things(reading.counted.get(mention, ()), claim, other, index))
         for result in _results(known, other.known)
     )
+
+
+def worked_out(
+    reading: Reading, mention: Mention, pairings: Sequence[Pairing], index: Index
+) -> tuple[Claim, Claim, Reason] | None:
+    """The two figures of one sentence of a source that make the mention's, and how; None where there are none.
+
+    A difference or a sum needs a word for it, a change in percent a verb, and a share the whole that it is of.
+    """
+    stated = mention.value
+    if not isinstance(stated, Quantity):
+        return None
+    near = [p.claim for p in pairings if p.claim.is_raw and p.similarity >= SUPPORT_FIT]
+    for one, other in combinations(near, 2):
+        if one.passage == other.passage and one is not other:
+            for reason, result in _workings(reading, mention, one, other, index):
+                if _makes(stated, result):
+                    return one, other, reason
+    return None
+
+
+def _workings(
+    reading: Reading, mention: Mention, claim: Claim, peer: Claim, index: Index
+) -> Iterator[tuple[Reason, Decimal]]:
+    stated, one, other, text = mention.value, claim.known, peer.known, reading.sentence.text
+    if not (isinstance(stated, Quantity) and isinstance(one, Quantity) and isinstance(other, Quantity)):
+        return
+    if one.unit != other.unit or not (one.is_point and other.is_point):
+        return
+    low, high = sorted((one.low, other.low))
+    turn = change(text, mention.start, mention.end)
+    if stated.unit == one.unit or (stated.unit == "pp" and one.unit == "%"):
+        if turn or _LESS.search(text):
+            yield Reason.DIFFERENCE, high - low
+        if _ALL.search(text) and stated.unit == one.unit:
+            yield Reason.SUM, high + low
+    elif stated.unit == "%" and low > 0:
+        whole = claim if one.low == high else peer
+        if turn:
+            yield Reason.CHANGE, (high - low) / (low if turn > 0 else high) * 100
+        elif one.unit == "" and reading.counted.get(mention, ())[-1:] in ((), index.frame(whole).counted[-1:]):
+            yield Reason.SHARE, low / high * 100
 
 
 def _completes(reading: Reading, mention: Mention, stated: Quantity, index: Index) -> bool:
