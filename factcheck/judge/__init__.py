@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from factcheck.judge.messages import (
+    apart_message,
+    misspelt_message,
+    named_message,
+    says,
+    undecided_message,
+    value_message,
+)
 from factcheck.lexicon.words import fold, listed
 from factcheck.model import (
     Claim,
@@ -40,12 +48,6 @@ _TELLING = (
 )
 # How names agree, the closest first.
 _AGREEMENTS = (Reason.EQUAL, Reason.EQUIVALENT, Reason.IMPLIED)
-# Why a sentence that is like a source's says something else.
-_APART = {
-    Reason.OTHER_PERIOD: "speaks of another day",
-    Reason.OTHER_EVENT: "of another step, or not as a fact",
-    Reason.NEGATED: "one of the two denies something",
-}
 _SAME = (Reason.EQUAL, Reason.EQUIVALENT)
 _MOST_EVIDENCE = 6
 # A quote of so many words that two sources share to the letter comes from one origin.
@@ -93,7 +95,7 @@ def judge_name(
         claims = _closest(pairing.claims, fits)
         evidence = _spelled(_evidence(((claim, comparison) for claim in claims), sources), pairing.entity)
         found = _finding(mention, sentence, evidence, 100.0)
-        return replace(found, message=_named_message(found.evidence))
+        return replace(found, message=named_message(found.evidence))
     near = [(p, c) for p, c in named if p.as_written or _fits_around(p, around) >= NAME_FIT]
     misspelt = next(((p, c) for p, c in near if c.relation is Outcome.CONFLICTS), None)
     if misspelt:
@@ -102,7 +104,7 @@ def judge_name(
         as_written = [(claim, Comparison(Outcome.AGREES, Reason.EQUAL)) for claim in pairing.as_written]
         evidence = _spelled(_evidence([*conflicts, *as_written], sources), pairing.entity)
         found = _finding(mention, sentence, evidence, 100.0)
-        return replace(found, message=_misspelt_message(mention, pairing, found.evidence))
+        return replace(found, message=misspelt_message(mention, pairing, found.evidence))
     reason = Reason.OTHER_NAME if compared else Reason.NO_CLAIM
     return _unverified(mention, sentence, reason, (), f"No source names {mention.text}.", 0.0)
 
@@ -119,37 +121,13 @@ def judge_statement(sentence: Sentence, pairings: Sequence[StatementPairing], so
     best = decided[0]
     if best.relation is Outcome.INCOMPARABLE:
         evidence = _evidence([(best.claim, Comparison(best.relation, best.reason))], sources)
-        return _unverified(sentence, sentence, best.reason, evidence, _apart_message(best, evidence), best.similarity)
+        return _unverified(sentence, sentence, best.reason, evidence, apart_message(best, evidence), best.similarity)
     same = [p for p in decided if p.relation is best.relation or p.claim.topic == best.claim.topic]
     kept = [p for p in same if p.relation is not Outcome.INCOMPARABLE][:3]
     evidence = _evidence(((p.claim, Comparison(p.relation, p.reason)) for p in kept), sources)
     found = _finding(sentence, sentence, evidence, best.similarity)
-    told = _apart_message(best, evidence) if best.relation is Outcome.CONFLICTS else ""
+    told = apart_message(best, evidence) if best.relation is Outcome.CONFLICTS else ""
     return replace(found, message=told) if told else found
-
-
-def _apart_message(pairing: StatementPairing, evidence: Sequence[Evidence]) -> str:
-    """By which words a sentence differs from the source's; empty where a curated claim tells better."""
-    who = evidence[0].origin.label
-    match pairing.reason:
-        case Reason.DIFFERENT_VALUE | Reason.NEGATED if pairing.stated and pairing.stated.lower() != pairing.known.lower():
-            return f"The draft says {pairing.stated}; {who} says {pairing.known}."
-        case Reason.OTHER_SCOPE if pairing.stated or pairing.known:
-            sides = (
-                f"says “{pairing.stated}”" if pairing.stated else "",
-                f"says “{pairing.known}”" if pairing.known else "",
-            )
-            mine, theirs = (side or f"has no word for “{other}”" for side, other in zip(
-                sides, (pairing.known, pairing.stated), strict=True))  # fmt: skip
-            return f"The draft {mine}; {who} {theirs}."
-        case Reason.OTHER_NAME if pairing.stated:
-            return f"{who} comes near to this, but says nothing of {pairing.stated}."
-        case Reason.OTHER_PERIOD | Reason.OTHER_EVENT | Reason.NEGATED if (
-            pairing.relation is Outcome.INCOMPARABLE and not pairing.claim.topic
-        ):
-            return f"{who} comes near to this, but {_APART[pairing.reason]}."
-        case _:
-            return ""
 
 
 def judge_inconsistent(mention: Mention, sentence: Sentence, earlier: Mention, other: Sentence, line: int) -> Finding:
@@ -187,7 +165,7 @@ def judge_denied(finding: Finding) -> Finding:
 def _taken_back(finding: Finding, reason: Reason, why: str) -> Finding:
     """A finding of support as one that nothing decides, with its evidence."""
     evidence = tuple(replace(each, relation=Outcome.INCOMPARABLE, reason=reason) for each in finding.evidence)
-    message = f"{_says(finding.evidence)}, {why}."
+    message = f"{says(finding.evidence)}, {why}."
     return replace(finding, verdict=Verdict.UNVERIFIED, reason=reason, evidence=evidence, message=message)
 
 
@@ -279,7 +257,7 @@ def _finding(judged: Mention | Sentence, sentence: Sentence, evidence: tuple[Evi
     conflicts = [e for e in evidence if e.relation is Outcome.CONFLICTS]
     agrees = [e for e in evidence if e.relation is Outcome.AGREES]
     verdict = Verdict.DISPUTED if conflicts and agrees else Verdict.CONTRADICTED if conflicts else Verdict.SUPPORTED
-    message = _message(judged.text, conflicts, agrees)
+    message = value_message(judged.text, conflicts, agrees)
     return _placed(judged, sentence, verdict, (conflicts or agrees)[0].reason, evidence, message, similarity)
 
 
@@ -327,7 +305,7 @@ def _unverified(
     message: str,
     similarity: float,
 ) -> Finding:
-    told = message or _undecided_message(reason, evidence)
+    told = message or undecided_message(reason, evidence)
     return _placed(judged, sentence, Verdict.UNVERIFIED, reason, evidence, told, similarity)
 
 
@@ -355,71 +333,9 @@ def _spelling(evidence: Evidence, entity: Entity) -> str:
     return found or (evidence.value if isinstance(evidence.claim.known, Name) else entity.name)
 
 
-def _named_message(evidence: Sequence[Evidence]) -> str:
-    names: dict[str, list[str]] = {}
-    for each in evidence:
-        names.setdefault(each.value, []).append(each.origin.label)
-    told = [
-        f"{listed(list(dict.fromkeys(who)))} {'write' if len(set(who)) > 1 else 'writes'} {name}"
-        for name, who in names.items()
-    ]
-    return f"{'; '.join(told)}."
-
-
 def _closest(claims: Sequence[Claim], fits: Mapping[str, float]) -> list[Claim]:
     return sorted(claims, key=lambda claim: -fits.get(claim.id, 0.0))[:3]
 
 
 def _one_each(claims: Iterable[Claim]) -> list[Claim]:
     return list({claim.source: claim for claim in reversed(list(claims))}.values())[::-1]
-
-
-def _says(evidence: Iterable[Evidence]) -> str:
-    """ "The Astana Times says 17% and John Smith Trust says 18%"."""
-    said: dict[str, list[str]] = {}
-    for each in evidence:
-        values = said.setdefault(each.origin.label, [])
-        if each.claim.value and each.claim.told not in values:
-            values.append(each.claim.told)
-    return listed([f"{who} says {listed(values) or 'so'}" for who, values in said.items()])
-
-
-def _message(text: str, conflicts: list[Evidence], agrees: list[Evidence]) -> str:
-    if not conflicts:
-        return f"{_says(agrees)}."
-    match conflicts[0].reason:
-        case Reason.NEGATED:
-            return f"The draft and {conflicts[0].origin.label} say the opposite."
-        case Reason.SWAPPED_SCOPE:
-            return f"The draft says {text}, which is the figure of another place or group; {_says(conflicts)}."
-        case _:
-            tail = f", while {_says(agrees)}" if agrees else ""
-            return f"The draft says {text}; {_says(conflicts)}{tail}."
-
-
-def _misspelt_message(mention: Mention, pairing: NamePairing, evidence: tuple[Evidence, ...]) -> str:
-    writers = {
-        relation: list(dict.fromkeys(e.origin.label for e in evidence if e.relation is relation)) for relation in Outcome
-    }
-    right, alike = writers[Outcome.CONFLICTS], writers[Outcome.AGREES]
-    also = f", as {listed(alike)} does" if alike else ""
-    writes = "write" if len(right) > 1 else "writes"
-    return f"The draft writes {mention.text}{also}; {listed(right)} {writes} {pairing.entity.name}."
-
-
-def _undecided_message(reason: Reason, evidence: tuple[Evidence, ...]) -> str:
-    """Why nothing was decided, with the claim that comes nearest."""
-    if not evidence:
-        return "No source speaks to this."
-    claim, who = evidence[0].claim, evidence[0].origin.label
-    said = f"{who} says {claim.told or claim.statement}"
-    about = ", ".join(part for part in (claim.scope.place, claim.scope.population) if part)
-    tails = {
-        Reason.SHARPER_THAN_SOURCE: "which is less exact",
-        Reason.SUPERSEDED: "which a later statement has replaced",
-        Reason.OTHER_SCOPE: f"but of {about or 'another place or group'}",
-        Reason.OTHER_PERIOD: f"but of {claim.scope.period or 'another time'}",
-        Reason.OTHER_EVENT: f"but of another step ({claim.scope.event})" if claim.scope.event else "but of another step",
-        Reason.OTHER_UNIT: "but of something measured in another way",
-    }
-    return f"{said}, {tails[reason]}." if reason in tails else f"{said}."
