@@ -93,9 +93,11 @@ def _fits(base: ClaimBase, one: Claim, other: Claim) -> tuple[float, float]:
 
 
 def _same_statement(base: ClaimBase) -> Iterator[tuple[Claim, Claim]]:
-    """Without a value to compare, each must all but repeat the words of the other."""
+    """Without a value to compare, each must all but repeat the words of the other; a document repeats itself."""
     loose = [claim for claim in base.index.claims if not claim.topic and not claim.is_raw]
-    return _similar(base, loose, SAME_STATEMENT_FIT)
+    for one, other in _similar(base, loose, SAME_STATEMENT_FIT):
+        if one.source != other.source or Status.PROPOSED not in (one.status, other.status):
+            yield one, other
 
 
 def _look_alikes(base: ClaimBase) -> Iterator[Relation]:

@@ -1,10 +1,10 @@
-"""`factcheck compare`: the sources of a claim base against each other."""
+"""`factcheck compare`: the sources of a claim base, or raw documents, against each other."""
 
 from typing import TYPE_CHECKING, assert_never
 
 import typer
 
-from factcheck.cli.options import Claims, ExitZero, Format, Output, OutputFormat
+from factcheck.cli.options import Claims, ExitZero, Format, Output, OutputFormat, Sources
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,21 +15,22 @@ if TYPE_CHECKING:
 
 def compare(
     claims: Claims = None,
+    sources: Sources = None,
     output_format: OutputFormat = Format.TERMINAL,
     output: Output = None,
     exit_zero: ExitZero = False,
 ) -> None:
-    """Show where sources agree, conflict or only look alike.
+    """Show where the sources of a claim base, or documents as they are, agree, conflict or only look alike.
 
     Exit code: 0 no conflict, 1 conflicts found, 2 could not do what was asked.
     """
-    from factcheck.claims.load import load_claims
     from factcheck.cli.output import exit_code, files_of, refuse_to_overwrite, write_results
+    from factcheck.cli.sources import base_to_use
     from factcheck.model import Outcome
     from factcheck.pipeline import compare_sources
 
-    base = load_claims(claims)
-    refuse_to_overwrite(output, files_of(base))
+    base = base_to_use(claims, sources)
+    refuse_to_overwrite(output, sources or files_of(base))
     relations = compare_sources(base)
     write_results(_render(relations, base, output_format, output), output)
     conflicts = any(relation.relation is Outcome.CONFLICTS for relation in relations)

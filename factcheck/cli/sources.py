@@ -25,13 +25,21 @@ class TakesSources(TyperCommand):
     Where no draft is named before or after, the last file is the draft: `verify --sources a.txt b.txt draft.txt`.
     """
 
+    takes_draft = True
+
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """The arguments as the parser takes them, one option for each source."""
         valued = [name for each in self.params if not getattr(each, "is_flag", True) for name in each.opts]
-        return super().parse_args(ctx, spread(args, valued))
+        return super().parse_args(ctx, spread(args, valued, takes_draft=self.takes_draft))
 
 
-def spread(arguments: Sequence[str], valued: Collection[str] = ()) -> list[str]:
+class TakesOnlySources(TakesSources):
+    """The like of a command that takes no draft: every file behind `--sources` is a source."""
+
+    takes_draft = False
+
+
+def spread(arguments: Sequence[str], valued: Collection[str] = (), *, takes_draft: bool = True) -> list[str]:
     """`--sources a b draft` as `--sources a --sources b -- draft`; `valued` are the options that take a value.
 
     Raises typer.BadParameter where no file follows the option.
@@ -64,7 +72,7 @@ def spread(arguments: Sequence[str], valued: Collection[str] = ()) -> list[str]:
             (drafts if is_named and argument.startswith("-") else rest).append(argument)
         previous = argument
     _refuse_none(previous)
-    if len(sources) > 1 and not named:
+    if takes_draft and len(sources) > 1 and not named:
         drafts.append(sources.pop())
     spread_out = [*rest, *(each for source in sources for each in (OPTION, source))]
     return [*spread_out, _END_OF_OPTIONS, *drafts] if drafts else spread_out

@@ -172,3 +172,17 @@ def test_explain_shows_a_sentence_of_a_source_once(desk: Path, capsys: pytest.Ca
 def test_a_line_that_is_not_there(place: str, told: str, desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["explain", place, "--sources", "bridge.txt"]) == 2
     assert told in capsys.readouterr().err
+
+
+def test_documents_are_compared_as_they_are(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (desk / "one.txt").write_text("The harbour bridge in Port Sela cost $41 million, the town said.", encoding="utf-8")
+    (desk / "two.txt").write_text("The harbour bridge in Port Sela cost $38.5 million, the council said.", encoding="utf-8")
+    assert run(["compare", "--sources", "one.txt", "two.txt"]) == 1
+    assert "$38.5 million  two.txt" in capsys.readouterr().out
+
+
+def test_a_document_is_not_compared_with_itself(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "Impunity breeds crimes against women.\n\nImpunity breeds more crimes against women."
+    (desk / "one.txt").write_text(text, encoding="utf-8")
+    assert run(["compare", "--sources", "one.txt"]) == 0
+    assert "Nothing to compare" in capsys.readouterr().out
