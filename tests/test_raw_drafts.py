@@ -12,7 +12,7 @@ from factcheck.model import Finding
 
 DRAFTS = Path(__file__).parent / "drafts"
 # What is reached today on those that causes were looked for in, and on those that nobody looked at; the aim is 0.9 and 1.
-LEAST_FOUND = {"raw": 0.52, "held-out": 0.46}
+LEAST_FOUND = {"raw": 0.55, "held-out": 0.42}
 MOST_ALARMS = 1.0  # per 1,000 words
 
 

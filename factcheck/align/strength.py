@@ -90,6 +90,7 @@ def signs(reading: Reading, pairing: Pairing, index: Index, doubts: Container[st
         "close": min(closeness, _MOST_CLOSE),
         "around": index.share(set(reading.stems), page.words, of_none=0.5),
         "flows": index.share(reading.context, page.around[claim.passage], of_none=0.0),
+        "derived_beside": derived * _told_beside(reading, mention, claim, index),
         "strange": _strange(reading, mention, page),
         "alone": float(_is_alone(reading, mention) and frame.order[1] == 1),
         "number": 0.0 if is_date else nearness(stated, claim.known),
@@ -150,6 +151,13 @@ def _is_telling(value: Value) -> bool:
     if not isinstance(value, Quantity):
         return isinstance(value, Date)
     return value.digits > 1 or UNITS[value.unit].dimension not in _PLAIN
+
+
+def _told_beside(reading: Reading, mention: Mention, claim: Claim, index: Index) -> float:
+    """How many of the sentence's other values, by what they tell and up to 1, the claim's own sentence states beside it."""
+    peers = index.by_question[index.question(claim)]
+    known = frozenset(peer.known for peer in peers if peer.known is not None and peer is not claim)
+    return min(1.0, sum(_weight(m.value) for m in reading.values if m is not mention and m.value in known))
 
 
 def _strange(reading: Reading, mention: Mention, page: Page) -> float:

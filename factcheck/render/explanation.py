@@ -49,6 +49,7 @@ SIGN_WORDS: Mapping[str, str] = {
     "slip": "the value looks miscopied",
     "derived": "the draft was written from the sources",
     "derived_untold": "the draft was written from the sources but has this value from none",
+    "derived_beside": "the source's sentence states other values of the sentence too",
     "derived_slip": "the draft was written from the sources and the value looks miscopied",
     "narrowed": "the sentence names a group or place that the source does not",
     "headed": "the sentence is about a part of what the source speaks of",
