@@ -30,7 +30,7 @@ from factcheck import ClaimBase
 from factcheck import pipeline as steps
 from factcheck.align import Reading, candidates, is_written_from
 from factcheck.align.apart import raw_doubts
-from factcheck.align.strength import has_little_in_common, is_set_apart, signs
+from factcheck.align.strength import settled, signs
 from factcheck.align.told import is_told
 from factcheck.answers import one_answer_each
 from factcheck.judge import judge_value
@@ -220,10 +220,9 @@ def _strongest(
     for pairing, comparison in answers:
         if comparison.relation is Outcome.CONFLICTS and pairing.claim.is_raw:
             doubts = raw_doubts(reading, pairing.mention, pairing.claim, base.index)
-            is_other = is_set_apart(reading, base.index, doubts) or has_little_in_common(reading, pairing.claim, base.index)
-            if not is_other:
-                is_sure = (pairing.verbatim and not doubts) or pairing.copied
-                yield signs(reading, pairing, base.index, doubts), is_sure
+            reason = settled(reading, pairing, base.index, doubts)
+            if not reason:
+                yield signs(reading, pairing, base.index, doubts), reason is not None
 
 
 def _score(found: Signs, weights: Signs, bias: float) -> float:

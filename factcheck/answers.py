@@ -115,8 +115,7 @@ def _weighed(
     if is_used or comparison.relation is Outcome.INCOMPARABLE:
         return weighed
     if differs:
-        doubt = "the signs that it speaks of the same thing are too weak" if told else pairing.doubt
-        return replace(weighed, rejected=doubt or "it fits too little, or less than another claim")
+        return replace(weighed, rejected=pairing.doubt or "it fits too little, or less than another claim")
     if pairing.similarity < SUPPORT_FIT:
         return replace(weighed, rejected=f"too few words in common (under {SUPPORT_FIT:.0f})")
     return replace(weighed, rejected="another claim fits better" if pairing.near else "too few of the claim's own words")

@@ -85,11 +85,15 @@ class Page:
     words    the stems that its claims use.
     values   the values that they state.
     around   the stems that a sentence and its two neighbours use, by the passage of the sentence.
+    places   the labels of the places that its sentences name.
+    leads    whether one of its sentences starts with a name.
     """
 
     words: frozenset[str]
     values: frozenset[Value]
     around: Mapping[object, frozenset[str]]
+    places: frozenset[str]
+    leads: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -32,9 +32,9 @@ from factcheck.judge import (
     judge_denied,
     judge_foreseen,
     judge_inconsistent,
+    judge_made,
     judge_name,
     judge_statement,
-    judge_sum,
     judge_unsaid,
     judge_value,
 )
@@ -58,7 +58,7 @@ from factcheck.model import (
     Verdict,
 )
 from factcheck.segment import segment
-from factcheck.settings import CLEAR_FIT, LONG_NAME, MOST_UNSAID, SIGNS
+from factcheck.settings import CLEAR_FIT, LONG_NAME, MOST_UNSAID
 from factcheck.values import Quantity
 
 
@@ -114,14 +114,14 @@ def _lacks_claims(trails: tuple[Trail, ...]) -> bool:
 def _weighed_signs(reading: Reading, index: Index, pairing: Pairing) -> Signs:
     """What speaks for and against a raw claim being meant, the weightiest first; nothing where something else decides."""
     from factcheck.align.apart import raw_doubts  # `verify` tells no signs
-    from factcheck.align.strength import has_little_in_common, is_set_apart, signs
+    from factcheck.align.strength import settled, weighed_signs
 
-    if not pairing.claim.is_raw or has_little_in_common(reading, pairing.claim, index):
+    if not pairing.claim.is_raw:
         return ()
     doubts = raw_doubts(reading, pairing.mention, pairing.claim, index)
-    if is_set_apart(reading, index, doubts) or (pairing.verbatim and not doubts):
+    if settled(reading, pairing, index, doubts) is not None:
         return ()
-    weighed = {name: SIGNS[name] * value for name, value in signs(reading, pairing, index, doubts).items()}
+    weighed = weighed_signs(reading, pairing, index, doubts)
     return tuple(sorted(weighed.items(), key=lambda each: -abs(each[1])))
 
 
@@ -190,19 +190,16 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
 
 
 def _of_raw(finding: Finding, reading: Reading, mention: Mention, pairings: list[Pairing], base: ClaimBase) -> Finding:
-    """The finding by claims that nobody curated, unless a sum bears the figure out, or none does.
+    """The finding by claims that nobody curated, unless two of their figures make it, or none bears it out.
 
     None does whose source only foresees it, denies it, or says too little of what the clause says.
     """
-    from factcheck.align.sums import summands  # the shipped base needs none of it
-    from factcheck.align.unsaid import is_only_foreseen, unsaid
+    from factcheck.align.unsaid import is_only_foreseen, unsaid  # the shipped base needs none of it
     from factcheck.align.workings import worked_out
 
     if finding.verdict is not Verdict.SUPPORTED:
-        if added := summands(reading, mention, pairings, base.index):
-            return judge_sum(finding, added, base.sources)
         made = worked_out(reading, mention, pairings, base.index)
-        return judge_sum(finding, made[:2], base.sources, made[2]) if made else finding
+        return judge_made(finding, *made, base.sources) if made else finding
     claims = [evidence.claim for evidence in finding.evidence]
     if mention.kind is Kind.DATE and all(denies(reading.sentence.text, claim) for claim in claims):
         return judge_denied(finding)

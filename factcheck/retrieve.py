@@ -47,7 +47,7 @@ def build_index(
         claims=tuple(claims),
         wordings=wordings,
         frame=frame,
-        page=cache(lambda source: _page(sources[source], [wordings[at[claim.id]] for claim in sources[source]])),
+        page=cache(lambda source: _page(sources[source], [wordings[at[claim.id]] for claim in sources[source]], frame)),
         postings={word: tuple(ids) for word, ids in postings.items()},
         rarity=rarity,
         terms=terms,
@@ -62,7 +62,7 @@ def build_index(
     )
 
 
-def _page(claims: Sequence[Claim], wordings: Sequence[Wording]) -> Page:
+def _page(claims: Sequence[Claim], wordings: Sequence[Wording], frame: Callable[[Claim], Frame]) -> Page:
     words: dict[object, set[str]] = {}
     for claim, wording in zip(claims, wordings, strict=True):
         words.setdefault(claim.passage, set()).update(wording.all)
@@ -71,6 +71,8 @@ def _page(claims: Sequence[Claim], wordings: Sequence[Wording]) -> Page:
         words=frozenset[str]().union(*held),
         values=frozenset(claim.known for claim in claims if claim.known is not None),
         around={passage: frozenset[str]().union(*held[max(0, at - 1) : at + 2]) for at, passage in enumerate(words)},
+        places=frozenset(place for claim in claims for place in frame(claim).places),
+        leads=any(frame(claim).leads for claim in claims),
     )
 
 

@@ -10,8 +10,8 @@ from factcheck import ClaimBase, verify
 from tests.conftest import ROOT
 
 # What is reached today, of 314 right sentences and 203 wrong ones; the aim is 0 and all.
-MOST_ALARMS = 46
-LEAST_FOUND = 110
+MOST_ALARMS = 40
+LEAST_FOUND = 128
 
 
 def test_few_right_sentences_and_most_wrong_ones_are_conflicts() -> None:

@@ -16,7 +16,7 @@ from factcheck.align.passage import is_elsewhere, is_of_other_subject
 from factcheck.align.reading import Reading, between, figures_between
 from factcheck.align.scope import framing_dates
 from factcheck.align.told import is_told
-from factcheck.align.wording import is_asserted, is_of_old, is_open, negations
+from factcheck.align.wording import asks, is_asserted, is_of_old, is_open, negations
 from factcheck.align.workings import is_worked_out
 from factcheck.index import Index
 from factcheck.lexicon.words import PERSONS
@@ -29,7 +29,7 @@ _TIME = r"(?:year|month|week|quarter|season|decade|century|term|election|summer|
 _RELATIVE = re.compile(
     rf"\b(?:last|previous|preceding|prior)\s+{_TIME}s?\b|\b(?:earlier|previous|prior|another|different)\s+(?:study|survey|trial|poll|"
     rf"report|count|census)\b|\b{_COUNT_OF_TIME}\s+{_TIME}s?\s+(?:ago|earlier|before|previously)\b|\bthe\s+{_TIME}\s+before\b|"
-    r"^\W*before\s+(?:the|this|that)\b|\bhad\s+(?:been|closed|stood|reached|had)\b",
+    r"^\W*before\s+(?:the|this|that)\b",
     re.IGNORECASE,
 )
 # What is feared, doubted or denied is not said to be so.
@@ -82,7 +82,7 @@ def _thing_doubts(reading: Reading, mention: Mention, claim: Claim, index: Index
 
 def _is_supposed(text: str, mention: Mention, claim: Claim) -> bool:
     """Does the sentence only suppose the value? A plan may be set beside a plan, a question beside a question."""
-    if (_asks(text) and not _asks(claim.sentence)) or (_FEARED.search(text) and not _FEARED.search(claim.sentence)):
+    if (asks(text) and not asks(claim.sentence)) or (_FEARED.search(text) and not _FEARED.search(claim.sentence)):
         return True
     return not (is_asserted(text, mention.start) or is_open(claim.wording) or not is_asserted(claim.sentence, claim.start))
 
@@ -95,10 +95,6 @@ def _is_denied_bound(reading: Reading, mention: Mention) -> bool:
     is_open_ended = isinstance(value, Quantity) and not value.is_bounded
     denied = (start for start, _ in negations(text) if start < mention.start)
     return is_open_ended and any(not reading.crossed(start, mention.start) for start in denied)
-
-
-def _asks(text: str) -> bool:
-    return text.rstrip("\"'”’) ").endswith("?")
 
 
 def _is_of_other_time(reading: Reading, mention: Mention, claim: Claim, index: Index) -> bool:

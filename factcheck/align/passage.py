@@ -64,20 +64,19 @@ def is_elsewhere(reading: Reading, mention: Mention, claim: Claim, index: Index)
     if not named:
         if is_written_from(reading, index):
             return False  # the same affair: the places that both name need not be named again
-        around = {place for peer in index.by_source[claim.source] for place in index.frame(peer).places}
+        around = index.page(claim.source).places
         return not reading.places and bool(reading.around and around) and reading.around.isdisjoint(around)
     if any(label in here or is_said(label, index.words(claim)) for label in named):
         return False
     if here:
         return True
-    page = index.page(claim.source).words
-    around = {place for peer in index.by_source[claim.source] for place in index.frame(peer).places}
-    return around.isdisjoint(named) if around else not any(is_said(label, page) for label in named)
+    page = index.page(claim.source)
+    return page.places.isdisjoint(named) if page.places else not any(is_said(label, page.words) for label in named)
 
 
 def is_nameless(claim: Claim, index: Index) -> bool:
     """Does the source nowhere say by name whom or what it is about? It may then be about what the draft is about."""
-    return not any(index.frame(peer).leads for peer in index.by_source[claim.source])
+    return not index.page(claim.source).leads
 
 
 def _stems(name: str) -> set[str]:

@@ -21,9 +21,10 @@ from factcheck.settings import LEAST_SHARED, MOST_SURPRISE, SIGNS, SIGNS_BIAS, S
 from factcheck.values import Date, Quantity, Value
 from factcheck.values.slips import slips
 
-# What is said of another subject or place counts nothing where the affair is one.
+_TOO_WEAK = "the signs that it speaks of the same thing are too weak"
+# The doubts that are signs: of another subject or place nothing is weighed, for where they bar nothing the affair is one.
 _DOUBTS = ("supposed", "time", "contrasted", "thing", "modified")
-# Doubts that bar nothing: "critics" may be "reviews", and a sum be met by chance.
+# Doubts that bar nothing: "critics" may be "reviews".
 _SOFT = frozenset({"thing", "modified"})
 # … those that hold though all else is word for word the source's: "last year", "if", "does … ?" …
 _OUTSIDE = frozenset({"supposed", "old", "time", "numbered", "denied-bound", "rate"})
@@ -38,26 +39,32 @@ _PLAIN = frozenset({"count", "time", "calendar", "age", "rank"})
 def weak_signs(reading: Reading, pairing: Pairing, index: Index) -> str:
     """Why the signs do not say that the two sentences speak of one figure, in words; empty if they do."""
     doubts = raw_doubts(reading, pairing.mention, pairing.claim, index)
+    reason = settled(reading, pairing, index, doubts)
+    if reason is not None:
+        return reason
+    return "" if SIGNS_BIAS + sum(weighed_signs(reading, pairing, index, doubts).values()) >= SURE_SIGNS else _TOO_WEAK
+
+
+def settled(reading: Reading, pairing: Pairing, index: Index, doubts: Mapping[str, str]) -> str | None:
+    """What is said before anything is weighed: why the claim is not meant, empty where it surely is; else None.
+
+    doubts   what may set the mention apart from the claim (`apart.raw_doubts`).
+    """
     if pairing.copied and _OUTSIDE.isdisjoint(doubts):
         return ""
-    if is_set_apart(reading, index, doubts):
+    if _is_set_apart(reading, index, doubts):
         return next(iter(doubts.values()))
-    if has_little_in_common(reading, pairing.claim, index):
+    if _has_little_in_common(reading, pairing.claim, index):
         return "the two sentences share hardly a word"
-    if pairing.verbatim and not doubts:
-        return ""
-    found = signs(reading, pairing, index, doubts)
-    weighed = {name: SIGNS[name] * value for name, value in found.items()}
-    total = SIGNS_BIAS + sum(weighed.values())
-    if total >= SURE_SIGNS:
-        return ""
-    told = ", ".join(f"{name} {weighed[name]:+.1f}" for name in sorted(weighed, key=lambda name: weighed[name])[::-1] if
-                     abs(weighed[name]) >= 0.05)  # fmt: skip
-    why = f"the signs that one thing is meant weigh {total:.2f}, under {SURE_SIGNS:.2f} ({told})"
-    return "; ".join([*list(doubts.values())[:1], why])
+    return "" if pairing.verbatim and not doubts else None
 
 
-def is_set_apart(reading: Reading, index: Index, doubts: Mapping[str, str]) -> bool:
+def weighed_signs(reading: Reading, pairing: Pairing, index: Index, doubts: Container[str]) -> dict[str, float]:
+    """How much each sign counts for the claim being meant, or against it."""
+    return {name: SIGNS[name] * value for name, value in signs(reading, pairing, index, doubts).items()}
+
+
+def _is_set_apart(reading: Reading, index: Index, doubts: Mapping[str, str]) -> bool:
     """Is a value that such doubts are of never the claim's? A draft written from the sources is of one affair with them.
 
     There most doubts are but signs against.
@@ -65,7 +72,7 @@ def is_set_apart(reading: Reading, index: Index, doubts: Mapping[str, str]) -> b
     return not _HARD.isdisjoint(doubts) or (not _SOFT.issuperset(doubts) and not is_written_from(reading, index))
 
 
-def has_little_in_common(reading: Reading, claim: Claim, index: Index) -> bool:
+def _has_little_in_common(reading: Reading, claim: Claim, index: Index) -> bool:
     """Do the sentences share hardly a word, where nothing else says that the draft was written from the source?"""
     words, there = {*reading.stems, *reading.before}, index.frame(claim).words
     least = min(LEAST_SHARED, max(len(set(reading.stems)), len(there)))
@@ -75,7 +82,7 @@ def has_little_in_common(reading: Reading, claim: Claim, index: Index) -> bool:
 def signs(reading: Reading, pairing: Pairing, index: Index, doubts: Container[str]) -> dict[str, float]:
     """What speaks for and against the claim being meant, each from -1 to about 1.
 
-    doubts   what may set the mention apart from the claim (`guard.raw_doubts`).
+    doubts   what may set the mention apart from the claim (`apart.raw_doubts`).
     """
     mention, claim, similarity, closeness = pairing.mention, pairing.claim, pairing.similarity, pairing.closeness
     words, frame, page = {*reading.stems, *reading.before}, index.frame(claim), index.page(claim.source)

@@ -1,4 +1,4 @@
-"""Figures that a draft may have worked out from two of a source's: their sum or their difference.
+"""Figures that a draft may have worked out from two of a source's: a sum, a difference, a share or a change in percent.
 
 Whoever adds up is not contradicted by what was added: "15,050 houses were destroyed or damaged" of 3,250 and 11,800.
 """
@@ -12,22 +12,20 @@ from decimal import Decimal
 from itertools import combinations
 
 from factcheck.align.reading import Reading
+from factcheck.align.sums import summands
 from factcheck.align.wording import change
 from factcheck.index import Index
 from factcheck.model import Claim, Mention, Pairing, Reason
 from factcheck.settings import SUPPORT_FIT
 from factcheck.values import Quantity, Value
 
-_CUE = re.compile(
-    r"\b(?:in all|total|totalled|totaled|together|altogether|combined|sum|between them|more|less|fewer|longer|shorter|"
-    r"higher|lower|older|younger|ahead|behind|leads?|led|difference|gap|margin|extended|remaining|left|missing|the rest)\b",
-    re.IGNORECASE,
-)
-# Words of a difference, and of a sum.
-_LESS = re.compile(
-    r"\b(?:more|less|fewer|longer|shorter|higher|lower|older|younger|ahead|behind|leads?|led|gap|margin|difference)\b"
-)
-_ALL = re.compile(r"\b(?:in all|total|totalled|totaled|together|altogether|combined|between them)\b", re.IGNORECASE)
+# Words of a sum, of a difference, and of what is left.
+_IN_ALL = r"in all|total|totalled|totaled|together|altogether|combined|between them"
+_DIFFER = "more|less|fewer|longer|shorter|higher|lower|older|younger|ahead|behind|leads?|led|gap|margin|difference"
+_LEFT = "sum|extended|remaining|left|missing|the rest"
+_ALL = re.compile(rf"\b(?:{_IN_ALL})\b", re.IGNORECASE)
+_LESS = re.compile(rf"\b(?:{_DIFFER})\b", re.IGNORECASE)
+_CUE = re.compile(rf"\b(?:{_IN_ALL}|{_DIFFER}|{_LEFT})\b", re.IGNORECASE)
 _TELLING = 2  # digits from which on a sum of two figures of one sentence is hardly met by chance
 
 
@@ -55,20 +53,23 @@ def is_worked_out(reading: Reading, mention: Mention, claim: Claim, index: Index
 
 def worked_out(
     reading: Reading, mention: Mention, pairings: Sequence[Pairing], index: Index
-) -> tuple[Claim, Claim, Reason] | None:
-    """The two figures of one sentence of a source that make the mention's, and how; None where there are none.
+) -> tuple[tuple[Claim, ...], Reason] | None:
+    """The figures of one sentence of a source that make the mention's, and how; None where there are none.
 
-    A difference or a sum needs a word for it, a change in percent a verb, and a share the whole that it is of.
+    Counts that "and" joins are added up in any words. Else a difference or a sum needs a word for it, a change in percent a
+    verb, and a share the whole that it is of.
     """
     stated = mention.value
     if not isinstance(stated, Quantity):
         return None
+    if added := summands(reading, mention, pairings, index):
+        return added, Reason.SUM
     near = [p.claim for p in pairings if p.claim.is_raw and p.similarity >= SUPPORT_FIT]
     for one, other in combinations(near, 2):
         if one.passage == other.passage and one is not other:
             for reason, result in _workings(reading, mention, one, other, index):
                 if _makes(stated, result):
-                    return one, other, reason
+                    return (one, other), reason
     return None
 
 

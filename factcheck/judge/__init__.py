@@ -139,10 +139,10 @@ def judge_inconsistent(mention: Mention, sentence: Sentence, earlier: Mention, o
     return replace(_finding(mention, sentence, (evidence,), 100.0), message=message)
 
 
-def judge_sum(finding: Finding, added: Sequence[Claim], sources: Sources, reason: Reason = Reason.SUM) -> Finding:
-    """A finding on what some claims add up to, or make otherwise."""
-    evidence = _evidence(((claim, Comparison(Outcome.AGREES, reason)) for claim in added), sources)
-    counts = listed([claim.value for claim in added]) + (" others" if len(added) == 1 else "")
+def judge_made(finding: Finding, claims: Sequence[Claim], reason: Reason, sources: Sources) -> Finding:
+    """A finding on a figure that the draft worked out from those of some claims, and how."""
+    evidence = _evidence(((claim, Comparison(Outcome.AGREES, reason)) for claim in claims), sources)
+    counts = listed([claim.value for claim in claims]) + (" others" if len(claims) == 1 else "")
     message = f"{evidence[0].origin.label} says {counts}, which makes {finding.text}."
     return replace(finding, verdict=Verdict.SUPPORTED, reason=reason, evidence=evidence, message=message)
 
