@@ -29,11 +29,14 @@ class Place:
 
 
 class FactcheckError(Exception):
-    """The program cannot do what was asked. One line for the user: `place: cause; hint`."""
+    """The program cannot do what was asked. One line for the user: `place: cause; hint`.
 
-    def __init__(self, place: Place, cause: str, hint: str = "") -> None:
+    code   what kind of problem of a claim base it is ("duplicate-key"); empty for all others.
+    """
+
+    def __init__(self, place: Place, cause: str, hint: str = "", code: str = "") -> None:
         super().__init__(cause)
-        self.place, self.cause, self.hint = place, cause, hint
+        self.place, self.cause, self.hint, self.code = place, cause, hint, code
 
     def __str__(self) -> str:
         return f"{self.place}: {self.cause}" + (f"; {self.hint}" if self.hint else "")
@@ -48,7 +51,7 @@ class ClaimBaseError(FactcheckError):
 
     def __init__(self, problems: tuple[FactcheckError, ...]) -> None:
         first = problems[0]
-        super().__init__(first.place, first.cause, first.hint)
+        super().__init__(first.place, first.cause, first.hint, first.code)
         self.problems = problems
 
     def __str__(self) -> str:

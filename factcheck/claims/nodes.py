@@ -51,21 +51,28 @@ _ANY_HINT = "look for a missing quote, bracket or indentation on this line or ab
 
 # Named tuples: a large base has a hundred thousand nodes, and a frozen dataclass takes three times as long to make.
 class ScalarNode(NamedTuple):
-    """A text as it reads, without its quotes. Lines and columns count from 1; 0 where there is no file."""
+    """A text as it reads, without its quotes. Lines and columns count from 1; 0 where there is no file.
+
+    start, end   where it is written, quotes and all: offsets into the text of the file without its byte order mark.
+    """
 
     text: str
     path: str
     line: int = 0
     column: int = 0
+    start: int = -1
+    end: int = -1
 
 
 class SequenceNode(NamedTuple):
-    """A list."""
+    """A list. `start` and `end` as for a text; what stands between the last item and the next node is no part of it."""
 
     items: tuple[Node, ...]
     path: str
     line: int = 0
     column: int = 0
+    start: int = -1
+    end: int = -1
 
 
 class MappingNode(NamedTuple):
@@ -75,14 +82,16 @@ class MappingNode(NamedTuple):
     path: str
     line: int = 0
     column: int = 0
+    start: int = -1
+    end: int = -1
 
 
 Node = ScalarNode | SequenceNode | MappingNode
 
 
-def problem_at(node: Node, cause: str, hint: str) -> FactcheckError:
+def problem_at(node: Node, cause: str, hint: str, code: str) -> FactcheckError:
     """What is wrong with a node, at its place."""
-    return FactcheckError(Place(node.path or "claim base", node.line, node.column), cause, hint)
+    return FactcheckError(Place(node.path or "claim base", node.line, node.column), cause, hint, code)
 
 
 def read_nodes(text: str, path: str) -> Node:
@@ -92,7 +101,7 @@ def read_nodes(text: str, path: str) -> Node:
         raise ClaimBaseError(problems)
     if directive := _DIRECTIVE.match(text):
         place = _place(text, path, directive.end() - 1)
-        raise ClaimBaseError((FactcheckError(place, "a YAML directive (%)", "delete the line"),))
+        raise ClaimBaseError((FactcheckError(place, "a YAML directive (%)", "delete the line", "yaml-directive"),))
     # The two parsers disagree on a last line that does not end.
     builder = _Builder(text if text.endswith("\n") else text + "\n", path)
     root = builder.document()
@@ -106,7 +115,9 @@ def _unprintable(text: str, path: str) -> Iterator[FactcheckError]:
         code = ord(found[0])
         escaped = f'delete it, or write it as "\\u{code:04x}" between double quotes'
         hint = "delete it" if _CONTROL.match(found[0]) else escaped
-        yield FactcheckError(_place(text, path, found.start()), f"control character U+{code:04X}", hint)
+        yield FactcheckError(
+            _place(text, path, found.start()), f"control character U+{code:04X}", hint, "control-character"
+        )
 
 
 def _place(text: str, path: str, offset: int) -> Place:
@@ -126,6 +137,7 @@ class _Builder:
         self.text = text
         self.path = path
         self.problems: list[FactcheckError] = []
+        self.end = 0  # of the list or mapping that was closed last
 
     def document(self) -> Node:
         """The root node. Raises ClaimBaseError where the text is no YAML or nests too deep."""
@@ -137,18 +149,20 @@ class _Builder:
             # The pure parser lets chr() fail on "\UFFFFFFFF" and loses the position.
             found = _NO_CHARACTER.search(self.text)
             place = _place(self.text, self.path, found.start() if found else 0)
-            self._stop(FactcheckError(place, "not YAML: an escape that names no character", _ESCAPE_HINT))
+            self._stop(FactcheckError(place, "not YAML: an escape that names no character", _ESCAPE_HINT, "yaml-syntax"))
 
     def _only_document(self) -> Node:
         next(self.events)
         start = next(self.events)
         if type(start) is self.yaml.StreamEndEvent:
-            self._stop(FactcheckError(Place(self.path), "nothing in it but comments", 'begin with "version: 1"'))
+            self._stop(
+                FactcheckError(Place(self.path), "nothing in it but comments", 'begin with "version: 1"', "no-claim-base")
+            )
         root = self._node(next(self.events), 0)
         next(self.events)
         after = next(self.events)
         if type(after) is not self.yaml.StreamEndEvent:
-            self._refuse(after, 'a second document ("---")', "keep each claim base in a file of its own")
+            self._refuse(after, 'a second document ("---")', "keep each claim base in a file of its own", "second-document")
         return root
 
     def _node(self, event: Any, depth: int) -> Node:
@@ -156,22 +170,27 @@ class _Builder:
         if kind is self.yaml.ScalarEvent:
             return self._scalar(event)
         if kind is self.yaml.AliasEvent:
-            self._refuse(event, f'an alias "*{event.anchor}"', "write the value out")
+            self._refuse(event, f'an alias "*{event.anchor}"', "write the value out", "yaml-alias")
             return ScalarNode("", self.path)
         if depth == DEEPEST:
             self._stop(_too_deep(self._event_place(event)))
         if event.anchor or event.tag:
             self._refuse_properties(event)
-        mark = event.start_mark
+        mark: Any = event.start_mark
         if kind is self.yaml.SequenceStartEvent:
-            return SequenceNode(self._items(depth + 1), self.path, mark.line + 1, mark.column + 1)
-        return MappingNode(self._entries(depth + 1), self.path, mark.line + 1, mark.column + 1)
+            items = self._items(depth + 1)
+            end = self.end if event.flow_style or not items else items[-1].end
+            return SequenceNode(items, self.path, mark.line + 1, mark.column + 1, mark.index, end)
+        entries = self._entries(depth + 1)
+        # The parser lets a block end where the next node starts.
+        end = self.end if event.flow_style or not entries else next(reversed(entries.values()))[1].end
+        return MappingNode(entries, self.path, mark.line + 1, mark.column + 1, mark.index, end)
 
     def _scalar(self, event: Any) -> ScalarNode:
         if event.anchor or event.tag:
             self._refuse_properties(event)
         mark = event.start_mark
-        node = ScalarNode(event.value, self.path, mark.line + 1, mark.column + 1)
+        node = ScalarNode(event.value, self.path, mark.line + 1, mark.column + 1, mark.index, event.end_mark.index)
         if not node.text.isprintable():
             self.problems += _control_problems(node)
         return node
@@ -180,6 +199,7 @@ class _Builder:
         items = []
         while type(event := next(self.events)) is not self.yaml.SequenceEndEvent:
             items.append(self._node(event, depth))
+        self.end = self._end_of(event)
         return tuple(items)
 
     def _entries(self, depth: int) -> dict[str, tuple[ScalarNode, Node]]:
@@ -188,24 +208,30 @@ class _Builder:
             key = self._node(event, depth)
             value = self._node(next(self.events), depth)
             if type(key) is not ScalarNode:
-                self._refuse(event, "a list or a mapping as a key", "a key is a plain word")
+                self._refuse(event, "a list or a mapping as a key", "a key is a plain word", "key-no-text")
             elif key.text in entries:
                 self.problems.append(_duplicate(key, entries[key.text][0]))
             elif key.text == "<<":
-                self._refuse(event, 'a merge key "<<"', "write the keys out")
+                self._refuse(event, 'a merge key "<<"', "write the keys out", "merge-key")
             else:
                 entries[key.text] = key, value
+        self.end = self._end_of(event)
         return entries
+
+    def _end_of(self, event: Any) -> int:
+        return int(event.end_mark.index)
 
     def _refuse_properties(self, event: Any) -> None:
         if event.anchor:
-            self._refuse(event, f'an anchor "&{event.anchor}"', "delete it, and write the value out where it is used")
+            self._refuse(
+                event, f'an anchor "&{event.anchor}"', "delete it, and write the value out where it is used", "yaml-anchor"
+            )
         if event.tag:
             tag = event.tag.replace(_CORE_TAG, "!!", 1)
-            self._refuse(event, f'a tag "{tag}"', "delete it: every value is text")
+            self._refuse(event, f'a tag "{tag}"', "delete it: every value is text", "yaml-tag")
 
-    def _refuse(self, event: Any, cause: str, hint: str) -> None:
-        self.problems.append(FactcheckError(self._event_place(event), cause, hint))
+    def _refuse(self, event: Any, cause: str, hint: str, code: str) -> None:
+        self.problems.append(FactcheckError(self._event_place(event), cause, hint, code))
 
     def _event_place(self, event: Any) -> Place:
         return Place(self.path, event.start_mark.line + 1, event.start_mark.column + 1)
@@ -224,21 +250,23 @@ def _syntax_problem(error: MarkedYAMLError, path: str) -> FactcheckError:
     if begun and begun.line + 1 < place.line:
         cause += f" (begun on line {begun.line + 1})"
     hint = next((hint for words, hint in _HINTS if words in cause), _ANY_HINT)
-    return FactcheckError(place, f"not YAML: {cause}", hint)
+    return FactcheckError(place, f"not YAML: {cause}", hint, "yaml-syntax")
 
 
 def _too_deep(place: Place) -> FactcheckError:
-    return FactcheckError(place, f"nested more than {DEEPEST} levels deep", "close the brackets, or put text in quotes")
+    return FactcheckError(
+        place, f"nested more than {DEEPEST} levels deep", "close the brackets, or put text in quotes", "too-deep"
+    )
 
 
 def _duplicate(key: ScalarNode, first: ScalarNode) -> FactcheckError:
     where = f"on line {first.line}" if first.line else "as another type"
-    return problem_at(key, f'duplicate key "{key.text}", first given {where}', "keep one of them")
+    return problem_at(key, f'duplicate key "{key.text}", first given {where}', "keep one of them", "duplicate-key")
 
 
 def _control_problems(node: ScalarNode) -> list[FactcheckError]:
     codes = dict.fromkeys(f"U+{ord(char):04X}" for char in _CONTROL.findall(node.text))
-    return [problem_at(node, f"control character {code} in a text", "delete it") for code in codes]
+    return [problem_at(node, f"control character {code} in a text", "delete it", "control-character") for code in codes]
 
 
 def plain_nodes(tree: Mapping[str, object]) -> Node:
@@ -280,7 +308,7 @@ def _plain_scalar(value: object, path: str, problems: list[FactcheckError]) -> S
     text = _written(value)
     node = ScalarNode(text or "", path)
     if text is None:
-        problems.append(problem_at(node, f"a Python {type(value).__name__}", "give text, a list or a dict"))
+        problems.append(problem_at(node, f"a Python {type(value).__name__}", "give text, a list or a dict", "wrong-shape"))
     problems += _control_problems(node)
     return node
 

@@ -78,7 +78,9 @@ def _read(root: Node) -> Contents:
     problems: Problems = []
     if not isinstance(root, MappingNode):
         hint = 'begin with "version: 1", then "sources:" and "claims:"'
-        raise ClaimBaseError((problem_at(root, f"expected a claim base, found {_SHAPES[type(root)].called}", hint),))
+        raise ClaimBaseError(
+            (problem_at(root, f"expected a claim base, found {_SHAPES[type(root)].called}", hint, "no-claim-base"),)
+        )
     root = _without_empty_sections(root)
     sections = _values(root, _BASE_KEYS, problems)
     claims: list[tuple[MappingNode, Claim]] = sections.get("claims", [])
@@ -115,18 +117,20 @@ def _values(node: MappingNode, keys: Mapping[str, _Key], problems: Problems) -> 
         if known.required and known.name not in values:
             values[known.name] = ""
             if known.name not in node.entries:
-                problems.append(problem_at(node, f'missing key "{known.name}"', f'write "{known.name}: …"'))
+                problems.append(problem_at(node, f'missing key "{known.name}"', f'write "{known.name}: …"', "missing-key"))
     return values
 
 
 def _unknown_key(key: ScalarNode, keys: Iterable[str]) -> FactcheckError:
     hint = _suggestion(key.text, keys) or f"the keys here are {', '.join(keys)}"
-    return problem_at(key, f'unknown key "{_shown(key.text)}"', hint)
+    return problem_at(key, f'unknown key "{_shown(key.text)}"', hint, "unknown-key")
 
 
 def _misshapen(node: Node, shape: type[Node], name: str) -> FactcheckError:
     found = "nothing" if _is_empty(node) else _SHAPES[type(node)].called
-    return problem_at(node, f'expected {_SHAPES[shape].called} for "{name}", found {found}', _SHAPES[shape].hint)
+    return problem_at(
+        node, f'expected {_SHAPES[shape].called} for "{name}", found {found}', _SHAPES[shape].hint, "wrong-shape"
+    )
 
 
 def _suggestion(found: str, known: Iterable[str]) -> str:
@@ -149,7 +153,7 @@ def _text(node: ScalarNode, problems: Problems) -> str:
     """White space at both ends, such as the line end of a block, belongs to the notation."""
     text = node.text.strip()
     if not text:
-        problems.append(problem_at(node, "empty text", "fill it in, or leave the key out"))
+        problems.append(problem_at(node, "empty text", "fill it in, or leave the key out", "empty-text"))
     return text
 
 
@@ -166,7 +170,7 @@ def _date(node: ScalarNode, problems: Problems) -> date | None:
     except ValueError:
         pass  # a day that the calendar lacks: 2031-02-30
     cause = f'expected a date, found "{_shown(node.text)}"'
-    problems.append(problem_at(node, cause, "write year-month-day, such as 2031-05-04"))
+    problems.append(problem_at(node, cause, "write year-month-day, such as 2031-05-04", "no-date"))
     return None
 
 
@@ -174,7 +178,7 @@ def _line(node: ScalarNode, problems: Problems) -> int:
     if _WHOLE_NUMBER.fullmatch(node.text):
         return int(node.text)
     cause = f'expected a line number, found "{_shown(node.text)}"'
-    problems.append(problem_at(node, cause, "lines count from 1"))
+    problems.append(problem_at(node, cause, "lines count from 1", "no-line-number"))
     return 0
 
 
@@ -182,14 +186,15 @@ def _status(node: ScalarNode, problems: Problems) -> Status:
     if node.text in _STATUSES:
         return Status(node.text)
     hint = _suggestion(node.text, _STATUSES) or f"a claim is {', '.join(_STATUSES)}"
-    problems.append(problem_at(node, f'unknown status "{_shown(node.text)}"', hint))
+    problems.append(problem_at(node, f'unknown status "{_shown(node.text)}"', hint, "unknown-status"))
     return Status.CURRENT
 
 
 def _version(node: ScalarNode, problems: Problems) -> None:
     if node.text != VERSION:
         cause = f'expected version {VERSION}, found "{_shown(node.text)}"'
-        problems.append(problem_at(node, cause, f'write "version: {VERSION}", or install the factcheck it was made for'))
+        hint = f'write "version: {VERSION}", or install the factcheck it was made for'
+        problems.append(problem_at(node, cause, hint, "wrong-version"))
 
 
 def _scope(node: MappingNode, problems: Problems) -> Scope:
@@ -203,7 +208,7 @@ def _section(kind: type[T], keys: Mapping[str, _Key]) -> Callable[[MappingNode, 
         entries: dict[str, T] = {}
         for name, (key, entry) in node.entries.items():
             if not name.strip():
-                problems.append(problem_at(key, "an empty id", "name the entry"))
+                problems.append(problem_at(key, "an empty id", "name the entry", "empty-text"))
             if isinstance(entry, MappingNode):
                 entries[name] = kind(id=name, **_values(entry, keys, problems))
             else:
@@ -223,7 +228,7 @@ def _claims(node: SequenceNode, problems: Problems) -> list[tuple[MappingNode, C
 def _claim(node: MappingNode, problems: Problems) -> Claim:
     if not node.entries.keys() & {"quote", "statement"}:
         hint = "copy the words of the source that carry the claim"
-        problems.append(problem_at(node, 'neither "quote" nor "statement"', hint))
+        problems.append(problem_at(node, 'neither "quote" nor "statement"', hint, "missing-key"))
     return Claim(**_values(node, _CLAIM_KEYS, problems))
 
 
@@ -286,7 +291,7 @@ def _note_duplicates(claims: list[tuple[MappingNode, Claim]], problems: Problems
         if earlier is not place:
             where = f"on line {earlier.line}" if earlier.line else f"at {earlier.path}"
             cause = f'duplicate claim id "{_shown(claim.id)}", first given {where}'
-            problems.append(problem_at(place, cause, "give each claim an id of its own"))
+            problems.append(problem_at(place, cause, "give each claim an id of its own", "duplicate-id"))
 
 
 def _note_unknown_references(root: MappingNode, claims: list[tuple[MappingNode, Claim]], problems: Problems) -> None:
@@ -296,7 +301,7 @@ def _note_unknown_references(root: MappingNode, claims: list[tuple[MappingNode, 
             name = getattr(claim, key)
             if name and name not in known:
                 hint = _suggestion(name, known) or f'add it under "{section}", or name one that is there'
-                problems.append(problem_at(node.entries[key][1], f'no {key} "{_shown(name)}"', hint))
+                problems.append(problem_at(node.entries[key][1], f'no {key} "{_shown(name)}"', hint, f"unknown-{key}"))
 
 
 def _names(root: MappingNode, section: str) -> Iterable[str]:

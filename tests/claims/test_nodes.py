@@ -93,7 +93,7 @@ def test_places_count_from_one_and_in_characters() -> None:
 def test_a_leading_byte_order_mark_is_skipped() -> None:
     root = read_nodes("\ufeffa: 1", "base.yaml")
     assert isinstance(root, MappingNode)
-    assert root.entries["a"][0] == ScalarNode("a", "base.yaml", 1, 1)
+    assert root.entries["a"][0] == ScalarNode("a", "base.yaml", 1, 1, 0, 1)
 
 
 @pytest.mark.usefixtures("each_parser")
