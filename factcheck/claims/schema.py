@@ -122,7 +122,7 @@ def _values(node: MappingNode, keys: Mapping[str, _Key], problems: Problems) -> 
 
 
 def _unknown_key(key: ScalarNode, keys: Iterable[str]) -> FactcheckError:
-    hint = _suggestion(key.text, keys) or f"the keys here are {', '.join(keys)}"
+    hint = suggestion(key.text, keys) or f"the keys here are {', '.join(keys)}"
     return problem_at(key, f'unknown key "{_shown(key.text)}"', hint, "unknown-key")
 
 
@@ -133,7 +133,7 @@ def _misshapen(node: Node, shape: type[Node], name: str) -> FactcheckError:
     )
 
 
-def _suggestion(found: str, known: Iterable[str]) -> str:
+def suggestion(found: str, known: Iterable[str]) -> str:
     """`did you mean "value"?`, or an empty text where nothing known is like it."""
     from rapidfuzz import fuzz, process
 
@@ -185,7 +185,7 @@ def _line(node: ScalarNode, problems: Problems) -> int:
 def _status(node: ScalarNode, problems: Problems) -> Status:
     if node.text in _STATUSES:
         return Status(node.text)
-    hint = _suggestion(node.text, _STATUSES) or f"a claim is {', '.join(_STATUSES)}"
+    hint = suggestion(node.text, _STATUSES) or f"a claim is {', '.join(_STATUSES)}"
     problems.append(problem_at(node, f'unknown status "{_shown(node.text)}"', hint, "unknown-status"))
     return Status.CURRENT
 
@@ -198,7 +198,7 @@ def _version(node: ScalarNode, problems: Problems) -> None:
 
 
 def _scope(node: MappingNode, problems: Problems) -> Scope:
-    return Scope(**_values(node, _SCOPE_KEYS, problems))
+    return Scope(**_values(node, SCOPE_KEYS, problems))
 
 
 def _section(kind: type[T], keys: Mapping[str, _Key]) -> Callable[[MappingNode, Problems], dict[str, T]]:
@@ -229,7 +229,7 @@ def _claim(node: MappingNode, problems: Problems) -> Claim:
     if not node.entries.keys() & {"quote", "statement"}:
         hint = "copy the words of the source that carry the claim"
         problems.append(problem_at(node, 'neither "quote" nor "statement"', hint, "missing-key"))
-    return Claim(**_values(node, _CLAIM_KEYS, problems))
+    return Claim(**_values(node, CLAIM_KEYS, problems))
 
 
 # --- Tables: the keys of each mapping
@@ -257,8 +257,8 @@ _TOPIC_KEYS = _by_name(
     _Key("question", ScalarNode, _text, required=True),
     _Key("terms", SequenceNode, _texts),
 )
-_SCOPE_KEYS = _by_name(*_text_keys("place", "population", "period", "event"))
-_CLAIM_KEYS = _by_name(
+SCOPE_KEYS = _by_name(*_text_keys("place", "population", "period", "event"))
+CLAIM_KEYS = _by_name(
     _Key("id", ScalarNode, _text, required=True),
     _Key("source", ScalarNode, _text, required=True),
     *_text_keys("topic", "quote", "statement", "value", "subject", "attributed_to"),
@@ -273,6 +273,8 @@ _BASE_KEYS = _by_name(
     _Key("topics", MappingNode, _section(Topic, _TOPIC_KEYS)),
     _Key("claims", SequenceNode, _claims),
 )
+# The keys of the entries of each section.
+KEYS_OF = {"sources": _SOURCE_KEYS, "entities": _ENTITY_KEYS, "topics": _TOPIC_KEYS, "claims": CLAIM_KEYS}
 _SECTIONS = _BASE_KEYS.keys() - {"version"}
 # The key of a claim, and the section that must hold what it names.
 _REFERENCES = (("source", "sources"), ("topic", "topics"))
@@ -300,7 +302,7 @@ def _note_unknown_references(root: MappingNode, claims: list[tuple[MappingNode, 
         for node, claim in claims:
             name = getattr(claim, key)
             if name and name not in known:
-                hint = _suggestion(name, known) or f'add it under "{section}", or name one that is there'
+                hint = suggestion(name, known) or f'add it under "{section}", or name one that is there'
                 problems.append(problem_at(node.entries[key][1], f'no {key} "{_shown(name)}"', hint, f"unknown-{key}"))
 
 
