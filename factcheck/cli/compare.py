@@ -30,7 +30,7 @@ def compare(
     from factcheck.pipeline import compare_sources
 
     base = base_to_use(claims, sources)
-    refuse_to_overwrite(output, files_read(base, sources))
+    refuse_to_overwrite(output, files_read(base, claims, sources))
     relations = compare_sources(base)
     write_results(_render(relations, base, output_format, output), output)
     conflicts = any(relation.relation is Outcome.CONFLICTS for relation in relations)

@@ -66,7 +66,7 @@ def settings_for(drafts: Iterable[str]) -> SettingsFile | None:
     for other in others:
         theirs = settings_near(other)
         if (theirs and theirs.path) != (settings and settings.path):
-            cause = f"settings are in {_named(theirs)} here, in {_named(settings)} for {first}"
+            cause = f"settings here are in {_named(theirs)}, those for the drafts in {first} in {_named(settings)}"
             raise FactcheckError(Place(str(other)), cause, "check them in two runs, or name a base with --claims")
     return settings
 

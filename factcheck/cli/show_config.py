@@ -48,10 +48,11 @@ def _settings(context: Any) -> Iterator[Setting]:
     from factcheck.cli.settings_file import settings_for
     from factcheck.render.settings import Setting
 
+    named = next((option for option in ("claims", "sources") if context.params.get(option)), "")
     drafts = _drafts(context)
-    file = settings_for(drafts)
+    file = None if named else settings_for(drafts)
     nearest = f"nearest to {', '.join(drafts) or 'the working folder'}"
-    yield Setting("settings file", (file.path,) if file else (), nearest)
+    yield Setting("settings file", (file.path,) if file else (), f"--{named} takes its place" if named else nearest)
     for name in _options(context):
         yield _claims(context, file) if name == "claims" else _option(context, name)
 

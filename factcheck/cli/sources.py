@@ -117,11 +117,13 @@ def base_to_use(
     return base
 
 
-def files_read(base: ClaimBase, sources: Sequence[str] | None = None, drafts: Sequence[str] = ()) -> tuple[str, ...]:
+def files_read(
+    base: ClaimBase, claims: Sequence[str] | None, sources: Sequence[str] | None, drafts: Sequence[str] = ()
+) -> tuple[str, ...]:
     """What a run reads, and so must not write over: drafts, documents, or the base with its sources and the settings."""
     from factcheck.cli.settings_file import settings_for
 
     if sources:
         return (*drafts, *sources)
-    settings = settings_for(drafts)
+    settings = None if claims else settings_for(drafts)
     return (*drafts, *base.files, *((settings.path,) if settings else ()))

@@ -42,7 +42,7 @@ def verify(
 
     detail = _detail(quiet, verbose)
     base = base_to_use(claims, sources, drafts)
-    refuse_to_overwrite(output, files_read(base, sources, drafts))
+    refuse_to_overwrite(output, files_read(base, claims, sources, drafts))
     reports, unread = _check(drafts, base, as_of)
     write_results(_render(reports, unread, base, output_format, output, detail), output)
     conflicts = any(report.has_conflicts for report in reports)
