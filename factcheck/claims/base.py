@@ -48,13 +48,18 @@ _OPENING = re.compile(r"(?:the|a|an)\s+(?P<words>(?:[a-z]+\s+){2,5})", re.IGNORE
 
 @dataclass(frozen=True)
 class ClaimBase:
-    """What drafts are compared with. `path` is where it was loaded from, or a label; mappings are keyed by id."""
+    """What drafts are compared with; mappings are keyed by id.
+
+    path    where it was loaded from (several files with commas between), or a label.
+    files   every file that it rests on: its own, and those of its sources.
+    """
 
     sources: Mapping[str, Source] = field(default_factory=dict)
     entities: Mapping[str, Entity] = field(default_factory=dict)
     topics: Mapping[str, Topic] = field(default_factory=dict)
     claims: tuple[Claim, ...] = ()
     path: str = ""
+    files: tuple[str, ...] = ()
 
     @classmethod
     def from_dict(cls, tree: Mapping[str, object]) -> ClaimBase:
@@ -260,12 +265,13 @@ def build_base(
     topics: Mapping[str, Topic],
     claims: tuple[Claim, ...],
     path: str = "",
+    files: tuple[str, ...] = (),
 ) -> ClaimBase:
     """A base whose claims have their values read, and their places."""
     known = Gazetteer.of((spelling, entity.id) for entity in entities.values() for spelling in entity.spellings)
     places = _places(entities)
     read = (_read(_placed(claim, entities, places), sources.get(claim.source), known) for claim in claims)
-    return ClaimBase(sources, entities, topics, tuple(read), path)
+    return ClaimBase(sources, entities, topics, tuple(read), path, files)
 
 
 def _places(entities: Mapping[str, Entity]) -> Gazetteer:

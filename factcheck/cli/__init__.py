@@ -6,8 +6,10 @@ import typer
 
 from factcheck.cli.compare import compare
 from factcheck.cli.explain import explain
+from factcheck.cli.init import init
 from factcheck.cli.search import search
 from factcheck.cli.show import show
+from factcheck.cli.show_config import ShowsConfig
 from factcheck.cli.sources import TakesOnlySources, TakesSources
 from factcheck.cli.verify import verify
 from factcheck.errors import ExitCode
@@ -45,5 +47,6 @@ def factcheck(
 app.command(cls=TakesSources, epilog="Example: factcheck verify draft.txt --sources report.txt minutes.txt")(verify)
 app.command(cls=TakesSources, epilog="Example: factcheck explain draft.txt:12")(explain)
 app.command(cls=TakesOnlySources, epilog="Example: factcheck compare --sources report.txt minutes.txt")(compare)
-app.command(epilog="Example: factcheck show women-mps-astana-times")(show)
-app.command(epilog='Example: factcheck search "women in parliament"')(search)
+app.command(cls=ShowsConfig, epilog="Example: factcheck show women-mps-astana-times")(show)
+app.command(cls=ShowsConfig, epilog='Example: factcheck search "women in parliament"')(search)
+app.command(epilog="Example: factcheck init bridge")(init)

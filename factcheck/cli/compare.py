@@ -24,13 +24,13 @@ def compare(
 
     Exit code: 0 no conflict, 1 conflicts found, 2 could not do what was asked.
     """
-    from factcheck.cli.output import exit_code, files_of, refuse_to_overwrite, write_results
-    from factcheck.cli.sources import base_to_use
+    from factcheck.cli.output import exit_code, refuse_to_overwrite, write_results
+    from factcheck.cli.sources import base_to_use, files_read
     from factcheck.model import Outcome
     from factcheck.pipeline import compare_sources
 
     base = base_to_use(claims, sources)
-    refuse_to_overwrite(output, sources or files_of(base))
+    refuse_to_overwrite(output, files_read(base, claims, sources))
     relations = compare_sources(base)
     write_results(_render(relations, base, output_format, output), output)
     conflicts = any(relation.relation is Outcome.CONFLICTS for relation in relations)

@@ -35,8 +35,13 @@ def _file(output: str | None) -> str | None:
 
 
 Claims = Annotated[
-    str | None,
-    typer.Option("--claims", metavar="BASE", help="The claim base to use; without it, the one that factcheck brings."),
+    list[str] | None,
+    typer.Option(
+        "--claims",
+        metavar="BASE",
+        help="The claim base to use; may be given several times. Without it, those of the settings file, or else the one"
+        " that factcheck brings.",
+    ),
 ]
 OutputFormat = Annotated[Format, typer.Option("--format", help="For people, or for programs.")]
 Output = Annotated[

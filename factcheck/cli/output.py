@@ -10,13 +10,9 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from factcheck.errors import ClaimBaseError, ExitCode, FactcheckError, Place
 from factcheck.render.safe import safe
-
-if TYPE_CHECKING:
-    from factcheck.claims.base import ClaimBase
 
 STANDARD_OUTPUT = Place("standard output")
 # The width of a page where there is no terminal to ask, such as a pipe or a file.
@@ -74,12 +70,6 @@ def write_results(text: str, output: str | None) -> None:
 def unwritable(place: Place, error: OSError) -> FactcheckError:
     """What an operating system's refusal is called."""
     return FactcheckError(place, f"cannot be written: {error.strerror or error}", "check the place and the space left")
-
-
-def files_of(base: ClaimBase) -> tuple[str, ...]:
-    """The file of a claim base, and those of its sources that lie beside it."""
-    folder = Path(base.path).parent
-    return base.path, *(str(folder / source.file) for source in base.sources.values() if source.file)
 
 
 def refuse_to_overwrite(output: str | None, kept: Iterable[str]) -> None:
