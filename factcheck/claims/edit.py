@@ -237,7 +237,7 @@ def _add_keys(text: str, entry: MappingNode, added: Entry) -> list[Edit]:
 def _key_before(entry: MappingNode, key: str) -> str:
     usual = list(CLAIM_KEYS)
     earlier = usual[: usual.index(key)] if key in usual else []
-    return next((name for name in reversed(earlier) if name in entry.entries), next(reversed(entry.entries)))
+    return next((name for name in reversed(earlier) if name in entry.entries), list(entry.entries)[-1])
 
 
 # --- Places in the text
@@ -276,7 +276,7 @@ def _into_flow(text: str, node: MappingNode, entries: Mapping[str, Value | Entry
     joined = written_flow(entries)  # type: ignore[arg-type]
     if not node.entries:
         return [Edit(*_content(text, node), joined)]
-    key, value = next(reversed(node.entries.values()))
+    key, value = list(node.entries.values())[-1]
     end = _end(text, key, value)
     return [Edit(end, end, f", {joined[1:-1]}")]
 
