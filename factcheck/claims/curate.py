@@ -9,7 +9,18 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
 
-from factcheck.claims.edit import Changes, Edit, apply, change_keys, drop_claim, drop_keys, rename_key, root_of
+from factcheck.claims.edit import (
+    Changes,
+    Edit,
+    add_claims,
+    add_named,
+    apply,
+    change_keys,
+    drop_claim,
+    drop_keys,
+    rename_key,
+    root_of,
+)
 from factcheck.claims.edit import add_entries as _add_entries
 from factcheck.claims.nodes import MappingNode, ScalarNode, SequenceNode
 from factcheck.claims.schema import KEYS_OF, SCOPE_KEYS, Contents, read_yaml, suggestion
@@ -36,11 +47,23 @@ def add(text: str, contents: Contents, path: str) -> str:
     """More sources, entities, topics and claims; an id that is taken is refused."""
     base = read_yaml(text, path) if text else Contents()
     for part in Part:
-        taken = _ids(base, part)
-        for name in _ids(contents, part):
-            if name in taken:
-                raise FactcheckError(Place(path), f'the {part} "{name}" is there already', "change it with: factcheck edit")
+        _refuse_taken(base, part, _ids(contents, part), path)
     return _checked(_add_entries(text, contents), path)
+
+
+def add_entry(text: str, part: Part, name: str, entry: Changes, path: str) -> str:
+    """One more entry with these keys; the text "" starts a base."""
+    base = read_yaml(text, path) if text else Contents()
+    _refuse_taken(base, part, [name], path)
+    kept = {key: value for key, value in entry.items() if value is not None}
+    new = add_claims(text, [{"id": name, **kept}]) if part is Part.CLAIM else add_named(text, part.section, {name: kept})
+    return _checked(new, path)
+
+
+def _refuse_taken(base: Contents, part: Part, names: Collection[str], path: str) -> None:
+    for name in names:
+        if name in _ids(base, part):
+            raise FactcheckError(Place(path), f'the {part} "{name}" is there already', "change it with: factcheck edit")
 
 
 def edit(text: str, part: Part, name: str, changes: Changes, path: str) -> str:

@@ -47,15 +47,17 @@ def root_of(text: str) -> MappingNode:
 
 def add_entries(text: str, contents: Contents) -> str:
     """A base's text with more sources, entities, topics and claims behind those of each section; "" makes a new base."""
-    text = text or _NEW_BASE
     for section in ("sources", "entities", "topics"):
         entries = {name: entry_of(noun) for name, noun in getattr(contents, section).items()}
-        text = _add_named(text, section, entries) if entries else text
+        text = add_named(text, section, entries) if entries else text
     claims = [entry_of(claim) for claim in contents.claims]
-    return _add_claims(text, claims) if claims else text
+    text = text or _NEW_BASE
+    return add_claims(text, claims) if claims else text
 
 
-def _add_named(text: str, section: str, entries: Mapping[str, Entry]) -> str:
+def add_named(text: str, section: str, entries: Mapping[str, Entry]) -> str:
+    """A base's text with more entries behind those of a section; "" makes a new base."""
+    text = text or _NEW_BASE
     node = _section(text, section)
     if isinstance(node, MappingNode) and _is_flow(text, node):
         return apply(text, _into_flow(text, node, entries))
@@ -67,7 +69,9 @@ def _add_named(text: str, section: str, entries: Mapping[str, Entry]) -> str:
     return apply(text, [_behind_section(text, section, node, lines)])
 
 
-def _add_claims(text: str, claims: Sequence[Entry]) -> str:
+def add_claims(text: str, claims: Sequence[Entry]) -> str:
+    """A base's text with more claims behind those it has; "" makes a new base."""
+    text = text or _NEW_BASE
     node = _section(text, "claims")
     if isinstance(node, SequenceNode) and _is_flow(text, node):
         joined = ", ".join(written_flow(claim) for claim in claims)

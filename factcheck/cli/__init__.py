@@ -4,9 +4,15 @@ from typing import Annotated
 
 import typer
 
+from factcheck.cli.accept import accept
+from factcheck.cli.add import add
 from factcheck.cli.compare import compare
+from factcheck.cli.edit import edit
 from factcheck.cli.explain import explain
 from factcheck.cli.init import init
+from factcheck.cli.merge import merge
+from factcheck.cli.reject import reject
+from factcheck.cli.rename_topic import rename_topic
 from factcheck.cli.search import search
 from factcheck.cli.show import show
 from factcheck.cli.show_config import ShowsConfig
@@ -50,3 +56,11 @@ app.command(cls=TakesOnlySources, epilog="Example: factcheck compare --sources r
 app.command(cls=ShowsConfig, epilog="Example: factcheck show women-mps-astana-times")(show)
 app.command(cls=ShowsConfig, epilog='Example: factcheck search "women in parliament"')(search)
 app.command(epilog="Example: factcheck init bridge")(init)
+app.command(epilog='Example: factcheck add bridge-cost-post topic=bridge-cost source=post quote="a bill of $41 million"')(
+    add
+)
+app.command(epilog="Example: factcheck edit bridge-cost-post value='$41 million' scope.period=2031")(edit)
+app.command(epilog="Example: factcheck accept bridge-cost-post bridge-opening-post")(accept)
+app.command(epilog="Example: factcheck reject --source post --dry-run")(reject)
+app.command(epilog="Example: factcheck merge bridge-cost price-of-the-bridge")(merge)
+app.command("rename-topic", epilog="Example: factcheck rename-topic bridge-bill bridge-cost")(rename_topic)

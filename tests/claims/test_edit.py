@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.claims.curate import Part, add, edit, entry_from, merge, rename_topic, set_status
@@ -213,6 +213,7 @@ def test_what_is_written_reads_back(text: str, quote: str, around: str) -> None:
 CLAIM_TEXT_KEYS = ("quote", "statement", "value", "subject", "attributed_to")
 
 
+@settings(max_examples=1000, deadline=None)
 @given(
     st.sampled_from(["cost-post", "price-gazette"]),
     st.dictionaries(st.sampled_from(CLAIM_TEXT_KEYS), st.none() | TEXTS, min_size=1),
