@@ -134,7 +134,8 @@ class _Builder:
 
         self.yaml = yaml
         # Events, not `load`: composing recurses in C, and 100,000 brackets end the process.
-        self.next_event: Callable[[], Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text).get_event
+        self.loader: Callable[[str], Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        self.next_event: Callable[[], Any]
         # Looked up here, once: a large base has 300,000 events.
         self.scalar, self.sequence = yaml.ScalarEvent, yaml.SequenceStartEvent
         self.sequence_end, self.mapping_end = yaml.SequenceEndEvent, yaml.MappingEndEvent
@@ -156,6 +157,7 @@ class _Builder:
             self._stop(FactcheckError(place, "not YAML: an escape that names no character", _ESCAPE_HINT, "yaml-syntax"))
 
     def _only_document(self) -> Node:
+        self.next_event = self.loader(self.text).get_event  # the pure parser starts to read here, and may refuse
         self.next_event()
         start = self.next_event()
         if type(start) is self.yaml.StreamEndEvent:
