@@ -6,6 +6,7 @@ import typer
 
 from factcheck.cli.compare import compare
 from factcheck.cli.explain import explain
+from factcheck.cli.schema import schema
 from factcheck.cli.search import search
 from factcheck.cli.show import show
 from factcheck.cli.sources import TakesOnlySources, TakesSources
@@ -47,3 +48,4 @@ app.command(cls=TakesSources, epilog="Example: factcheck explain draft.txt:12")(
 app.command(cls=TakesOnlySources, epilog="Example: factcheck compare --sources report.txt minutes.txt")(compare)
 app.command(epilog="Example: factcheck show women-mps-astana-times")(show)
 app.command(epilog='Example: factcheck search "women in parliament"')(search)
+app.command(epilog="Example: factcheck schema --output claims.schema.json")(schema)
