@@ -13,6 +13,7 @@ from decimal import Decimal
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
+from factcheck.claims.syntax import escape_problem, place_at, syntax_problem
 from factcheck.errors import ClaimBaseError, FactcheckError, Place
 
 if TYPE_CHECKING:
@@ -34,19 +35,7 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud80
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 # "%YAML 1.1", before which only comments may stand.
 _DIRECTIVE = re.compile(r"(?>(?:[ \t]*+(?:#[^\r\n]*+)?[\r\n])*)%")
-# An escape beyond the last character, U+10FFFF.
-_NO_CHARACTER = re.compile(r"\\U(?!000|0010)[0-9A-Fa-f]{8}")
 _CORE_TAG = "tag:yaml.org,2002:"
-
-_ESCAPE_HINT = r'write "\\" for a backslash, or use single quotes'
-# Words of the parser's cause, and what mends it.
-_HINTS = (
-    ("mapping values are not allowed", 'put text that holds ": " in quotes'),
-    ("cannot start any token", "put text that starts with it in quotes, and indent with spaces, not tabs"),
-    ("unexpected end of stream", "close the quote or bracket"),
-    ("escape", _ESCAPE_HINT),
-)
-_ANY_HINT = "look for a missing quote, bracket or indentation on this line or above it"
 
 
 # Named tuples: a large base has a hundred thousand nodes, and a frozen dataclass takes three times as long to make.
@@ -101,7 +90,7 @@ def read_nodes(text: str, path: str) -> Node:
     if problems := tuple(islice(_unprintable(text, path), MOST_UNPRINTABLE)):
         raise ClaimBaseError(problems)
     if directive := _DIRECTIVE.match(text):
-        place = _place(text, path, directive.end() - 1)
+        place = place_at(text, path, directive.end() - 1)
         raise ClaimBaseError((FactcheckError(place, "a YAML directive (%)", "delete the line", "yaml-directive"),))
     # The two parsers disagree on a last line that does not end.
     builder = _Builder(text if text.endswith("\n") else text + "\n", path)
@@ -117,13 +106,8 @@ def _unprintable(text: str, path: str) -> Iterator[FactcheckError]:
         escaped = f'delete it, or write it as "\\u{code:04x}" between double quotes'
         hint = "delete it" if _CONTROL.match(found[0]) else escaped
         yield FactcheckError(
-            _place(text, path, found.start()), f"control character U+{code:04X}", hint, "control-character"
+            place_at(text, path, found.start()), f"control character U+{code:04X}", hint, "control-character"
         )
-
-
-def _place(text: str, path: str, offset: int) -> Place:
-    line_start = text.rfind("\n", 0, offset) + 1
-    return Place(path, text.count("\n", 0, offset) + 1, offset - line_start + 1)
 
 
 class _Builder:
@@ -149,12 +133,13 @@ class _Builder:
         try:
             return self._only_document()
         except self.yaml.MarkedYAMLError as error:
-            self._stop(_syntax_problem(error, self.path))
+            self._stop(self._syntax_problem(error))
         except (self.yaml.YAMLError, ValueError, OverflowError):
-            # The pure parser lets chr() fail on "\UFFFFFFFF" and loses the position.
-            found = _NO_CHARACTER.search(self.text)
-            place = _place(self.text, self.path, found.start() if found else 0)
-            self._stop(FactcheckError(place, "not YAML: an escape that names no character", _ESCAPE_HINT, "yaml-syntax"))
+            self._stop(escape_problem(self.text, self.path))
+
+    def _syntax_problem(self, error: MarkedYAMLError) -> FactcheckError:
+        problem = syntax_problem(error, self.text, self.path)
+        return _too_deep(problem.place) if "nesting depth" in str(error.problem) else problem
 
     def _only_document(self) -> Node:
         self.next_event = self.loader(self.text).get_event  # the pure parser starts to read here, and may refuse
@@ -249,19 +234,6 @@ class _Builder:
 
     def _stop(self, problem: FactcheckError) -> NoReturn:
         raise ClaimBaseError((*self.problems, problem)) from None
-
-
-def _syntax_problem(error: MarkedYAMLError, path: str) -> FactcheckError:
-    """The parser's own cause in one line, and where that began if it was on another line."""
-    mark, begun = error.problem_mark or error.context_mark, error.context_mark
-    place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
-    cause = " ".join(f"{error.context}: {error.problem}".split() if error.context else str(error.problem).split())
-    if "nesting depth" in cause:
-        return _too_deep(place)
-    if begun and begun.line + 1 < place.line:
-        cause += f" (begun on line {begun.line + 1})"
-    hint = next((hint for words, hint in _HINTS if words in cause), _ANY_HINT)
-    return FactcheckError(place, f"not YAML: {cause}", hint, "yaml-syntax")
 
 
 def _too_deep(place: Place) -> FactcheckError:
