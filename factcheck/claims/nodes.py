@@ -118,7 +118,9 @@ class _Builder:
 
         self.yaml = yaml
         # Events, not `load`: composing recurses in C, and 100,000 brackets end the process.
-        self.loader: Callable[[str], Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        # Between two nodes a tab is an error for the pure parser, though seldom for libyaml.
+        quick = None if "\t" in text else getattr(yaml, "CSafeLoader", None)
+        self.loader: Callable[[str], Any] = quick or yaml.SafeLoader
         self.next_event: Callable[[], Any]
         # Looked up here, once: a large base has 300,000 events.
         self.scalar, self.sequence = yaml.ScalarEvent, yaml.SequenceStartEvent
