@@ -61,7 +61,8 @@ def claim(number: int, chance: random.Random) -> str:
     return (
         f"  - id: topic-{district}-paper-{paper}-{number}\n    topic: topic-{district}\n    source: paper-{paper}\n"
         f'    quote: "{quote}"\n'
-        f"    statement: >-\n      The {measure} of the {one} and the {other}\n      of district {district} {verb} {value}.\n"
+        f"    statement: >-\n      The {measure} of the {one} and the {other}\n"
+        f"      of district {district} {verb} {value}.\n"
         f'    value: "{value}"\n    subject: {one} {other}\n'
         f'    scope: {{place: "District {district}", period: "{chance.randint(1990, 2031)}"}}\n'
         f"    line: {chance.randint(1, 900)}\n    status: current"
