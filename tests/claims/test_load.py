@@ -14,7 +14,8 @@ from factcheck.values import Quantity
 if TYPE_CHECKING:
     from pathlib import Path
 
-BASE = 'version: 1\nsources: {post: {title: Post}}\nclaims: [{id: a, source: post, quote: "It cost $41 million", value: $41 million}]\n'
+CLAIM = '{id: a, source: post, quote: "It cost $41 million", value: $41 million}'
+BASE = f"version: 1\nsources: {{post: {{title: Post}}}}\nclaims: [{CLAIM}]\n"
 
 
 @pytest.mark.parametrize("text", [BASE, "version: 2"])
