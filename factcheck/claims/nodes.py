@@ -35,6 +35,8 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud80
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 # "%YAML 1.1", before which only comments may stand.
 _DIRECTIVE = re.compile(r"(?>(?:[ \t]*+(?:#[^\r\n]*+)?[\r\n])*)%")
+# A block of text with a comment right at its sign: ">#", "|-#".
+_HEADED = re.compile(r"#(?:(?<=[|>]#)|(?<=[|>][-+0-9]#))")
 _CORE_TAG = "tag:yaml.org,2002:"
 
 
@@ -118,8 +120,8 @@ class _Builder:
 
         self.yaml = yaml
         # Events, not `load`: composing recurses in C, and 100,000 brackets end the process.
-        # Between two nodes a tab is an error for the pure parser, though seldom for libyaml.
-        quick = None if "\t" in text else getattr(yaml, "CSafeLoader", None)
+        # Between two nodes a tab is an error for the pure parser, though seldom for libyaml; so is ">#".
+        quick = None if "\t" in text or _HEADED.search(text) else getattr(yaml, "CSafeLoader", None)
         self.loader: Callable[[str], Any] = quick or yaml.SafeLoader
         self.next_event: Callable[[], Any]
         # Looked up here, once: a large base has 300,000 events.
@@ -135,9 +137,16 @@ class _Builder:
         try:
             return self._only_document()
         except self.yaml.MarkedYAMLError as error:
+            if "found unexpected ':'" in str(error.problem) and self.loader is not self.yaml.SafeLoader:
+                return self._by_pure_parser()
             self._stop(self._syntax_problem(error))
         except (self.yaml.YAMLError, ValueError, OverflowError):
             self._stop(escape_problem(self.text, self.path))
+
+    def _by_pure_parser(self) -> Node:
+        """Only libyaml refuses a colon in brackets ("[a:]"): what the other parser makes of it holds."""
+        self.loader, self.problems = self.yaml.SafeLoader, []
+        return self.document()
 
     def _syntax_problem(self, error: MarkedYAMLError) -> FactcheckError:
         problem = syntax_problem(error, self.text, self.path)
@@ -212,9 +221,19 @@ class _Builder:
             elif key.text == "<<":
                 self._refuse(event, 'a merge key "<<"', "write the keys out", "merge-key")
             else:
-                entries[key.text] = key, value
+                entries[key.text] = (
+                    key,
+                    value if type(value) is not ScalarNode or value.text else self._unwritten(key, value),
+                )
         self.end = self._end_of(event)
         return entries
+
+    def _unwritten(self, key: ScalarNode, value: ScalarNode) -> ScalarNode:
+        """A value of which nothing is written stands behind its colon; libyaml has it before the next comma or bracket."""
+        start = self.text.find(":", key.end, value.start) + 1
+        if not start or value.start != value.end or "\n" in self.text[key.start : start]:
+            return value
+        return value._replace(line=key.line, column=key.column + start - key.start, start=start, end=start)
 
     def _end_of(self, event: Any) -> int:
         return int(event.end_mark.index)

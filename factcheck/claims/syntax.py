@@ -20,7 +20,7 @@ _CAUSES = (
     (r"mapping values are not allowed", "a value is not allowed here", 'put text that holds ": " in quotes'),
     (r"mapping keys are not allowed", "a key is not allowed here", _ANY_HINT),
     (r"sequence entries are not allowed", "a list item is not allowed here", _ANY_HINT),
-    (r"escape|hexadecimal", *_ESCAPE),
+    (r"escape|hexa?decimal", *_ESCAPE),
     (
         r"cannot start any token|found a tab character",
         "a character that nothing starts with",
