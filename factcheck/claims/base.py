@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, partial
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -267,7 +267,7 @@ def build_base(
     path: str = "",
     files: tuple[str, ...] = (),
 ) -> ClaimBase:
-    """A base whose claims have their values read, and their places."""
+    """A base whose claims have their places, and their values, each of which is read when first asked for."""
     known = Gazetteer.of((spelling, entity.id) for entity in entities.values() for spelling in entity.spellings)
     places = _places(entities)
     read = (_read(_placed(claim, entities, places), sources.get(claim.source), known) for claim in claims)
@@ -291,9 +291,9 @@ def _placed(claim: Claim, entities: Mapping[str, Entity], places: Gazetteer) -> 
 
 
 def _read(claim: Claim, source: Source | None, names: Gazetteer) -> Claim:
-    """The claim with its value read; a claim with neither value nor topic states the first figure of its quote, or date."""
+    """The claim with its value; a claim with neither value nor topic states the first figure of its quote, or date."""
     if claim.value:
-        return replace(claim, known=_known(claim, source, names))
+        return claim.later(partial(_known, claim.value, source.published if source else None, names))
     if claim.topic:
         return claim  # the answer to a yes/no question
     values = find_values(claim.wording, source.published if source else None)
@@ -301,10 +301,10 @@ def _read(claim: Claim, source: Source | None, names: Gazetteer) -> Claim:
     return next((replace(claim, value=each.text, known=each.value) for each in [*figures, *values]), claim)
 
 
-def _known(claim: Claim, source: Source | None, names: Gazetteer) -> Value | None:
+def _known(value: str, published: date | None, names: Gazetteer) -> Value | None:
     """What the grammar reads in the value of a claim; None for words that are no value ("life imprisonment")."""
-    if not names.label(claim.value):
-        values = find_values(claim.value, source.published if source else None)
+    if not names.label(value):
+        values = find_values(value, published)
         if values:
             return values[0].value
-    return Name(claim.value) if any(char.isupper() for char in claim.value) else None
+    return Name(value) if any(char.isupper() for char in value) else None

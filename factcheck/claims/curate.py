@@ -23,7 +23,7 @@ from factcheck.claims.edit import (
 )
 from factcheck.claims.edit import add_entries as _add_entries
 from factcheck.claims.nodes import MappingNode, ScalarNode, SequenceNode
-from factcheck.claims.schema import KEYS_OF, SCOPE_KEYS, Contents, read_yaml, suggestion
+from factcheck.claims.schema import SCOPE_KEYS, TABLES, Contents, read_yaml, suggestion
 from factcheck.claims.written import Value, entry_of
 from factcheck.errors import FactcheckError, Place
 from factcheck.model import Claim, Source, Status
@@ -239,8 +239,8 @@ def entry_from(assignments: Sequence[str], part: Part) -> Changes:
             _require_key(key.removeprefix("scope."), SCOPE_KEYS)
             scope[key.removeprefix("scope.")] = value
         else:
-            _require_key(key, KEYS_OF[part.section])
-            is_list = KEYS_OF[part.section][key].shape is SequenceNode
+            _require_key(key, TABLES[part])
+            is_list = TABLES[part][key].shape is SequenceNode
             changes[key] = (tuple(filter(None, map(str.strip, value.split(";")))) if is_list else value) or None
     return {**changes, **({"scope": scope} if scope else {})}
 

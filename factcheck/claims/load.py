@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.claims.base import ClaimBase, build_base
+from factcheck.claims.collector import collector_paused
 from factcheck.claims.locate import shipped_base
 from factcheck.claims.schema import read_yaml
 from factcheck.errors import ClaimBaseError
@@ -24,12 +25,13 @@ def load_claims(*paths: str | Path) -> ClaimBase:
     """
     files = tuple(dict.fromkeys(map(str, paths))) or (str(shipped_base()),)
     texts = {file: read_text(file) for file in files}
-    bases = _read(texts)
-    contents = bases[files[0]] if len(files) == 1 else _joined(bases, texts)
-    read = tuple(each for file, base in bases.items() for each in _files(file, base))
-    return build_base(
-        contents.sources, contents.entities, contents.topics, contents.claims, path=", ".join(files), files=read
-    )
+    with collector_paused():
+        bases = _read(texts)
+        contents = bases[files[0]] if len(files) == 1 else _joined(bases, texts)
+        read = tuple(each for file, base in bases.items() for each in _files(file, base))
+        return build_base(
+            contents.sources, contents.entities, contents.topics, contents.claims, path=", ".join(files), files=read
+        )
 
 
 def _read(texts: Mapping[str, str]) -> dict[str, Contents]:

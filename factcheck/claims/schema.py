@@ -42,7 +42,7 @@ class Contents:
 
 
 @dataclass(frozen=True, slots=True)
-class _Key:
+class Key:
     """One key of a mapping. `read` notes what is wrong with the value and then returns the empty one."""
 
     name: str
@@ -102,7 +102,7 @@ def _is_empty(node: Node) -> bool:
     return isinstance(node, ScalarNode) and not node.text.strip()
 
 
-def _values(node: MappingNode, keys: Mapping[str, _Key], problems: Problems) -> Values:
+def _values(node: MappingNode, keys: Mapping[str, Key], problems: Problems) -> Values:
     """The values of the known keys, by name. A required key that is missing counts as an empty text."""
     values: Values = {}
     for name, (key, value) in node.entries.items():
@@ -201,7 +201,7 @@ def _scope(node: MappingNode, problems: Problems) -> Scope:
     return Scope(**_values(node, SCOPE_KEYS, problems))
 
 
-def _section(kind: type[T], keys: Mapping[str, _Key]) -> Callable[[MappingNode, Problems], dict[str, T]]:
+def _section(kind: type[T], keys: Mapping[str, Key]) -> Callable[[MappingNode, Problems], dict[str, T]]:
     """A reader of entries by id."""
 
     def read(node: MappingNode, problems: Problems) -> dict[str, T]:
@@ -235,47 +235,54 @@ def _claim(node: MappingNode, problems: Problems) -> Claim:
 # --- Tables: the keys of each mapping
 
 
-def _by_name(*keys: _Key) -> dict[str, _Key]:
+def _by_name(*keys: Key) -> dict[str, Key]:
     return {key.name: key for key in keys}
 
 
-def _text_keys(*names: str) -> tuple[_Key, ...]:
-    return tuple(_Key(name, ScalarNode, _text) for name in names)
+def _text_keys(*names: str) -> tuple[Key, ...]:
+    return tuple(Key(name, ScalarNode, _text) for name in names)
 
 
 _STATUSES = tuple(str(status) for status in Status)
 _SOURCE_KEYS = _by_name(
     *_text_keys("title", "publisher", "url", "file"),
-    _Key("published", ScalarNode, _date),
+    Key("published", ScalarNode, _date),
 )
 _ENTITY_KEYS = _by_name(
-    _Key("name", ScalarNode, _text, required=True),
-    _Key("kind", ScalarNode, _text),
-    _Key("also", SequenceNode, _texts),
+    Key("name", ScalarNode, _text, required=True),
+    Key("kind", ScalarNode, _text),
+    Key("also", SequenceNode, _texts),
 )
 _TOPIC_KEYS = _by_name(
-    _Key("question", ScalarNode, _text, required=True),
-    _Key("terms", SequenceNode, _texts),
+    Key("question", ScalarNode, _text, required=True),
+    Key("terms", SequenceNode, _texts),
 )
 SCOPE_KEYS = _by_name(*_text_keys("place", "population", "period", "event"))
 CLAIM_KEYS = _by_name(
-    _Key("id", ScalarNode, _text, required=True),
-    _Key("source", ScalarNode, _text, required=True),
+    Key("id", ScalarNode, _text, required=True),
+    Key("source", ScalarNode, _text, required=True),
     *_text_keys("topic", "quote", "statement", "value", "subject", "attributed_to"),
-    _Key("scope", MappingNode, _scope),
-    _Key("line", ScalarNode, _line),
-    _Key("status", ScalarNode, _status),
+    Key("scope", MappingNode, _scope),
+    Key("line", ScalarNode, _line),
+    Key("status", ScalarNode, _status),
 )
 _BASE_KEYS = _by_name(
-    _Key("version", ScalarNode, _version, required=True),
-    _Key("sources", MappingNode, _section(Source, _SOURCE_KEYS)),
-    _Key("entities", MappingNode, _section(Entity, _ENTITY_KEYS)),
-    _Key("topics", MappingNode, _section(Topic, _TOPIC_KEYS)),
-    _Key("claims", SequenceNode, _claims),
+    Key("version", ScalarNode, _version, required=True),
+    Key("sources", MappingNode, _section(Source, _SOURCE_KEYS)),
+    Key("entities", MappingNode, _section(Entity, _ENTITY_KEYS)),
+    Key("topics", MappingNode, _section(Topic, _TOPIC_KEYS)),
+    Key("claims", SequenceNode, _claims),
 )
-# The keys of the entries of each section.
-KEYS_OF = {"sources": _SOURCE_KEYS, "entities": _ENTITY_KEYS, "topics": _TOPIC_KEYS, "claims": CLAIM_KEYS}
 _SECTIONS = _BASE_KEYS.keys() - {"version"}
+# All of them, by what they are the keys of: what describes the format for an editor is made from this.
+TABLES: Mapping[str, Mapping[str, Key]] = {
+    "base": _BASE_KEYS,
+    "source": _SOURCE_KEYS,
+    "entity": _ENTITY_KEYS,
+    "topic": _TOPIC_KEYS,
+    "scope": SCOPE_KEYS,
+    "claim": CLAIM_KEYS,
+}
 # The key of a claim, and the section that must hold what it names.
 _REFERENCES = (("source", "sources"), ("topic", "topics"))
 

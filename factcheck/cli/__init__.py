@@ -13,6 +13,7 @@ from factcheck.cli.init import init
 from factcheck.cli.merge import merge
 from factcheck.cli.reject import reject
 from factcheck.cli.rename_topic import rename_topic
+from factcheck.cli.schema import schema
 from factcheck.cli.search import search
 from factcheck.cli.show import show
 from factcheck.cli.show_config import ShowsConfig
@@ -64,3 +65,4 @@ app.command(epilog="Example: factcheck accept bridge-cost-post bridge-opening-po
 app.command(epilog="Example: factcheck reject --source post --dry-run")(reject)
 app.command(epilog="Example: factcheck merge bridge-cost price-of-the-bridge")(merge)
 app.command("rename-topic", epilog="Example: factcheck rename-topic bridge-bill bridge-cost")(rename_topic)
+app.command(epilog="Example: factcheck schema --output claims.schema.json")(schema)
