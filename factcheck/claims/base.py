@@ -31,7 +31,7 @@ from factcheck.lexicon.gazetteer import Gazetteer, Word, labelled_words
 from factcheck.lexicon.places import country_names
 from factcheck.lexicon.units import UNITS
 from factcheck.lexicon.words import fold, is_content, stem
-from factcheck.model import Candidate, Claim, Entity, Kind, Mention, Outcome, Sentence, Source, Status, Topic
+from factcheck.model import Candidate, Claim, Entity, Kind, Mention, Outcome, Scope, Sentence, Source, Status, Topic
 from factcheck.retrieve import build_index
 from factcheck.settings import PERIOD_AFTER, PERIOD_BEFORE
 from factcheck.values import Date, Name, Quantity, Value
@@ -96,7 +96,7 @@ class ClaimBase:
 
     @cached_property
     def _kept(self) -> tuple[Claim, ...]:
-        return tuple(claim for claim in self.claims if claim.status is not Status.REJECTED)
+        return tuple(_as_found(claim) for claim in self.claims if claim.status is not Status.REJECTED)
 
     @cached_property
     def _searched(self) -> SearchIndex:
@@ -172,6 +172,8 @@ class ClaimBase:
     def published(self, claim: Claim) -> date | None:
         """The day that anchors the claim's relative dates."""
         source = self.sources.get(claim.source)
+        if claim.status is Status.PROPOSED:
+            return None  # nobody has looked at the day yet
         # With the day in its byline as an anchor, 36 of 84 errors planted against documents are found at 3 false alarms,
         # without it 37 at 1.
         return source.published if source and source.anchors else None
@@ -247,6 +249,13 @@ class ClaimBase:
         return Date(date(published.year - PERIOD_BEFORE, 1, 1), date(published.year + PERIOD_AFTER + 1, 1, 1))
 
 
+def _as_found(claim: Claim) -> Claim:
+    """A proposed claim as its document gave it: until it is accepted, its topic and scope are only suggestions."""
+    if claim.status is Status.PROPOSED and (claim.topic or claim.scope != Scope()):
+        return replace(claim, topic="", scope=Scope())
+    return claim
+
+
 def _bears_out(values: Iterable[Value], claim: Claim) -> bool:
     known = claim.known
     return known is not None and any(compare_values(value, known).relation is Outcome.AGREES for value in values)
@@ -292,6 +301,8 @@ def _placed(claim: Claim, entities: Mapping[str, Entity], places: Gazetteer) -> 
 
 def _read(claim: Claim, source: Source | None, names: Gazetteer) -> Claim:
     """The claim with its value; a claim with neither value nor topic states the first figure of its quote, or date."""
+    if claim.value and claim.status is Status.PROPOSED:
+        return claim.later(partial(_known_in_sentence, claim, names))
     if claim.value:
         return claim.later(partial(_known, claim.value, source.published if source else None, names))
     if claim.topic:
@@ -299,6 +310,13 @@ def _read(claim: Claim, source: Source | None, names: Gazetteer) -> Claim:
     values = find_values(claim.wording, source.published if source else None)
     figures = [mention for mention in values if isinstance(mention.value, Quantity)]
     return next((replace(claim, value=each.text, known=each.value) for each in [*figures, *values]), claim)
+
+
+def _known_in_sentence(claim: Claim, names: Gazetteer) -> Value | None:
+    """What a proposed value means in its sentence, as it was found there: "5 of 12", "the third largest"."""
+    alike = (mention for mention in find_all(claim.sentence, ranks=True) if mention.kind is not Kind.NAME)
+    found = next((mention.value for mention in alike if mention.text == claim.value), None)
+    return found or _known(claim.value, None, names)
 
 
 def _known(value: str, published: date | None, names: Gazetteer) -> Value | None:

@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from errno import ENOENT
 from pathlib import Path
 
 from factcheck.errors import FactcheckError, Place
@@ -41,6 +42,8 @@ def change_file(path: str, change: Callable[[str], str]) -> tuple[str, str]:
 def _locked(target: Path) -> Iterator[None]:
     from filelock import FileLock, Timeout
 
+    if not target.parent.is_dir():  # the lock would make it
+        raise FileNotFoundError(ENOENT, f"there is no folder {target.parent}")
     lock = target.with_name(f".{target.name}.lock")
     try:
         with FileLock(lock, timeout=LONGEST_WAIT):

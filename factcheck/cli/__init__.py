@@ -9,6 +9,7 @@ from factcheck.cli.add import add
 from factcheck.cli.compare import compare
 from factcheck.cli.edit import edit
 from factcheck.cli.explain import explain
+from factcheck.cli.extract import extract
 from factcheck.cli.init import init
 from factcheck.cli.merge import merge
 from factcheck.cli.reject import reject
@@ -65,4 +66,5 @@ app.command(epilog="Example: factcheck accept bridge-cost-post bridge-opening-po
 app.command(epilog="Example: factcheck reject --source post --dry-run")(reject)
 app.command(epilog="Example: factcheck merge bridge-cost price-of-the-bridge")(merge)
 app.command("rename-topic", epilog="Example: factcheck rename-topic bridge-bill bridge-cost")(rename_topic)
+app.command(epilog="Example: factcheck extract minutes.txt report.txt --output claims.yaml")(extract)
 app.command(epilog="Example: factcheck schema --output claims.schema.json")(schema)

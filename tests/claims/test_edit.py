@@ -148,9 +148,7 @@ def test_what_is_added_stands_behind_the_last_entry_and_before_the_last_comment(
         {"x": Source("x", title="X: a “paper”")}, {"y": Entity("y", "Y")}, {"t": Topic("t", "T?", ("a", "b c"))}
     )
     after = add(BASE, Contents(more.sources, more.entities, more.topics, (Claim("c", "x", quote="no: 5", topic="t"),)), "b")
-    assert BASE.splitlines() == [line for line in after.splitlines() if line in BASE.splitlines()][
-        : len(BASE.splitlines())
-    ] or (not [line for line in lines_changed(BASE, after) if line.startswith("-")])
+    assert not [line for line in lines_changed(BASE, after) if line.startswith("-")]
     assert after.endswith('\n\n  - id: c\n    topic: t\n    source: x\n    quote: "no: 5"\n# the end\n')
     read = contents(after)
     assert (read.sources["x"], read.entities["y"], read.topics["t"]) == (
