@@ -122,7 +122,7 @@ def _answered(document: Document, base: ClaimBase) -> dict[tuple[int, str], Clai
         line, _ = text.position(finding.sentence.start)
         meant = [each.claim for each in finding.evidence if each.relation is not Outcome.INCOMPARABLE and each.claim.topic]
         if meant and finding.kind is not Kind.NAME:
-            answered.setdefault((line, finding.text), meant[0])
+            answered.setdefault((line, " ".join(finding.text.split())), meant[0])
     return answered
 
 
