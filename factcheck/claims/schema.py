@@ -129,7 +129,7 @@ def _values(node: MappingNode, keys: Mapping[str, _Key], problems: Problems) -> 
 
 
 def _unknown_key(key: ScalarNode, keys: Iterable[str]) -> FactcheckError:
-    hint = _suggestion(key.text, keys) or f"the keys here are {', '.join(keys)}"
+    hint = suggestion(key.text, keys) or f"the keys here are {', '.join(keys)}"
     return problem_at(key, f'unknown key "{_shown(key.text)}"', hint, "unknown-key")
 
 
@@ -140,7 +140,7 @@ def _misshapen(node: Node, shape: type[Node], name: str) -> FactcheckError:
     )
 
 
-def _suggestion(found: str, known: Iterable[str]) -> str:
+def suggestion(found: str, known: Iterable[str]) -> str:
     """`did you mean "value"?`, or an empty text where nothing known is like it."""
     from rapidfuzz import fuzz, process
 
@@ -192,7 +192,7 @@ def _line(node: ScalarNode, problems: Problems) -> int:
 def _status(node: ScalarNode, problems: Problems) -> Status:
     if node.text in _STATUSES:
         return Status(node.text)
-    hint = _suggestion(node.text, _STATUSES) or f"a claim is {', '.join(_STATUSES)}"
+    hint = suggestion(node.text, _STATUSES) or f"a claim is {', '.join(_STATUSES)}"
     problems.append(problem_at(node, f'unknown status "{_shown(node.text)}"', hint, "unknown-status"))
     return Status.CURRENT
 
@@ -307,7 +307,7 @@ def _note_unknown_references(root: MappingNode, claims: list[tuple[MappingNode, 
         for node, claim in claims:
             name = getattr(claim, key)
             if name and name not in known:
-                hint = _suggestion(name, known) or f'add it under "{section}", or name one that is there'
+                hint = suggestion(name, known) or f'add it under "{section}", or name one that is there'
                 problems.append(problem_at(node.entries[key][1], f'no {key} "{_shown(name)}"', hint, f"unknown-{key}"))
 
 

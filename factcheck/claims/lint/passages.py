@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -103,7 +102,7 @@ class SourceText:
 
     @cached_property
     def _plain(self) -> Folded:
-        return fold_typography(unicodedata.normalize("NFC", self.text))
+        return fold_typography(self.text)
 
     @cached_property
     def _line_starts(self) -> tuple[int, ...]:
@@ -120,7 +119,7 @@ class SourceText:
     def alike(self, quote: str) -> list[Passage]:
         """Every place where it stands but for typography."""
         parts = [fold_typography(part).text for part in _parts(quote)]
-        return self._all(self._plain, fold_typography(unicodedata.normalize("NFC", quote)).text, parts)
+        return self._all(self._plain, fold_typography(quote).text, parts)
 
     def _all(self, folded: Folded, whole: str, parts: list[str]) -> list[Passage]:
         spans = list(_occurrences(folded.text, whole)) if whole else []
