@@ -102,6 +102,30 @@ def read_nodes(text: str, path: str) -> Node:
     return root
 
 
+def read_nodes_so_far(text: str, path: str) -> tuple[Node | None, tuple[FactcheckError, ...]]:
+    """The document of a YAML text with all that is refused in it; None where the last problem ended the reading.
+
+    Control characters and directives are for the caller to find and blank (`unprintable`, `directive_in`).
+    """
+    builder = _Builder(text if text.endswith("\n") else text + "\n", path)
+    try:
+        root = builder.document()
+    except ClaimBaseError as stopped:
+        return None, stopped.problems
+    return root, tuple(builder.problems)
+
+
+def directive_in(text: str) -> int | None:
+    """The offset of a YAML directive at the head of a text; None where there is none."""
+    found = _DIRECTIVE.match(text)
+    return found.end() - 1 if found else None
+
+
+def unprintable(text: str) -> Iterator[int]:
+    """The offsets of the characters that no YAML file may hold."""
+    return (found.start() for found in _UNPRINTABLE.finditer(text))
+
+
 def _unprintable(text: str, path: str) -> Iterator[FactcheckError]:
     for found in _UNPRINTABLE.finditer(text):
         code = ord(found[0])

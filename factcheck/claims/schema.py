@@ -75,21 +75,28 @@ def read_dict(tree: Mapping[str, object]) -> Contents:
 
 
 def _read(root: Node) -> Contents:
+    contents, _, problems = read_so_far(root)
+    if problems:
+        raise ClaimBaseError(problems)
+    return contents
+
+
+def read_so_far(root: Node) -> tuple[Contents, tuple[MappingNode, ...], tuple[FactcheckError, ...]]:
+    """What can be read of a claim base, the nodes of its claims in their order, and every problem in the file's."""
     problems: Problems = []
     if not isinstance(root, MappingNode):
         hint = 'begin with "version: 1", then "sources:" and "claims:"'
-        raise ClaimBaseError(
-            (problem_at(root, f"expected a claim base, found {_SHAPES[type(root)].called}", hint, "no-claim-base"),)
-        )
+        cause = f"expected a claim base, found {_SHAPES[type(root)].called}"
+        return Contents(), (), (problem_at(root, cause, hint, "no-claim-base"),)
     root = _without_empty_sections(root)
     sections = _values(root, _BASE_KEYS, problems)
-    claims: list[tuple[MappingNode, Claim]] = sections.get("claims", [])
+    claims: list[tuple[MappingNode, Claim]] = sections.pop("claims", [])
     _note_duplicates(claims, problems)
     _note_unknown_references(root, claims, problems)
-    if problems:
-        raise ClaimBaseError(tuple(sorted(problems, key=lambda problem: (problem.place.line, problem.place.column))))
     sections.pop("version")
-    return Contents(**sections | {"claims": tuple(claim for _, claim in claims)})
+    contents = Contents(**sections, claims=tuple(claim for _, claim in claims))
+    in_order = sorted(problems, key=lambda problem: (problem.place.line, problem.place.column))
+    return contents, tuple(node for node, _ in claims), tuple(in_order)
 
 
 def _without_empty_sections(root: MappingNode) -> MappingNode:
