@@ -110,5 +110,15 @@ def _problem(found: Found, path: str, lines: Lines, ends: Mapping[int, int], set
     end_line, end_column = lines.position(min(max(end, found.start), len(lines.text)))
     severity = settings.severities.get(found.code, BY_CODE[found.code].severity)
     return Problem(
-        found.code, severity, path, line, column, end_line, end_column, found.message, found.hint, found.difference, found.fix
+        found.code,
+        severity,
+        path,
+        line,
+        column,
+        end_line,
+        end_column,
+        found.message,
+        found.hint,
+        found.difference,
+        found.fix,
     )

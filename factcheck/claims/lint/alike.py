@@ -17,7 +17,9 @@ from factcheck.settings import SPLIT_TOPIC_FIT
 from factcheck.values import Date, Quantity
 
 # Words that ask for a figure without telling which.
-_ASKING = frozenset({"much", "many", "larg", "big", "high", "long", "number", "amount", "total", "figur", "exact", "actual"})
+_ASKING = frozenset(
+    {"much", "many", "larg", "big", "high", "long", "number", "amount", "total", "figur", "exact", "actual"}
+)
 # Words of this length and more may be one with a slip.
 _LONG_WORD = 5
 
@@ -176,11 +178,7 @@ def split_topics(written: WrittenBase) -> Iterator[Found]:
 
 
 def _is_comparable(one: Claim, other: Claim) -> bool:
-    return (
-        _kind(one) == _kind(other)
-        and other_scope(one, other) is None
-        and _share(one, other) >= SPLIT_TOPIC_FIT
-    )
+    return _kind(one) == _kind(other) and other_scope(one, other) is None and _share(one, other) >= SPLIT_TOPIC_FIT
 
 
 def _kind(claim: Claim) -> str:
@@ -196,4 +194,3 @@ def _share(one: Claim, other: Claim) -> float:
     """How many of the words of both are in both, 0 to 100."""
     here, there = _words(one), _words(other)
     return 100 * len(here & there) / max(1, len(here | there))
-

@@ -11,11 +11,15 @@ from factcheck.claims.lint.written import WrittenBase, at, rewritten, scalars
 from factcheck.claims.nodes import MappingNode, ScalarNode
 
 # Zero-width, direction and other format characters; a joiner between letters of scripts that need it is none of them.
-_HIDDEN = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff]")
+_HIDDEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff]"
+)
 _WORD = re.compile(r"[^\W_]+")
 _LATIN = re.compile(r"[A-Za-z]")
 # Letters of Cyrillic and Greek that look like Latin ones.
-_LOOK_LATIN = dict(zip("АВЕЅІЈКМНОРСТУХаеорсухіјѕԁһΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν", "ABESIJKMHOPCTYXaeopcyxijsdhABEZHIKMNOPTYXoav", strict=True))
+_LOOK_LATIN = dict(
+    zip("АВЕЅІЈКМНОРСТУХаеорсухіјѕԁһΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν", "ABESIJKMHOPCTYXaeopcyxijsdhABEZHIKMNOPTYXoav", strict=True)
+)
 # "1O,000", "l5%": a letter where a digit belongs.
 _LETTER_IN_NUMBER = re.compile(r"(?<![^\W\d_])(?=[\dOoIl.,]*\d)[\dOoIl]+(?:[.,][\dOoIl]+)*(?![^\W\d_])")
 _ORDINARY = re.compile(r"[\d.,]+|[0-9]+(?:l|I+)|(?:I+|l)[0-9]+")

@@ -44,7 +44,9 @@ def _unused_entities(written: WrittenBase) -> Iterator[Found]:
 def _said(each: WrittenClaim) -> str:
     claim = each.claim
     scope = claim.scope
-    return " \n ".join((claim.quote, claim.statement, claim.value, claim.subject, claim.attributed_to, scope.place, scope.event))
+    return " \n ".join(
+        (claim.quote, claim.statement, claim.value, claim.subject, claim.attributed_to, scope.place, scope.event)
+    )
 
 
 def _short_forms(spellings: tuple[str, ...]) -> list[str]:
@@ -152,7 +154,9 @@ def mixed_units(written: WrittenBase) -> Iterator[Found]:
             first, own = _dimension(figures[0]), _dimension(each)
             if first != own and "count" not in (first, own):
                 node = each.value("value")
-                message = f'"{each.claim.value}" is not comparable with "{figures[0].claim.value}" on line {figures[0].node.line}'
+                message = (
+                    f'"{each.claim.value}" is not comparable with "{figures[0].claim.value}" on line {figures[0].node.line}'
+                )
                 hint = f'give it a topic of its own, or convert neither: "{each.claim.topic}" asks one question'
                 assert node is not None
                 yield at(node, "mixed-units", message, hint)

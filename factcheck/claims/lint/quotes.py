@@ -61,7 +61,11 @@ def _typography(quote: ScalarNode, text: str, passage: Passage) -> Found:
     hint = "write what the source writes"
     message = "the quote differs from its source in quotation marks, dashes, blanks or hidden characters"
     is_whole = fold_typography(text).text == fold_typography(passage.text).text
-    fix = rewritten(quote, " ".join(re.split(r"[ \t\r\n]+", passage.text))) if is_whole and passage.text.isprintable() else None
+    fix = (
+        rewritten(quote, " ".join(re.split(r"[ \t\r\n]+", passage.text)))
+        if is_whole and passage.text.isprintable()
+        else None
+    )
     return at(quote, "quote-typography", message, hint, difference(text, passage.text) if is_whole else "", fix)
 
 

@@ -154,7 +154,11 @@ def _item(lines: Lines, line: int) -> range:
     while first > 1 and not _begins_item(lines, first):
         first -= 1
     found = _block(lines, first, _indent(lines.content(first)))
-    return found if line in found and _indent(lines.content(first)) + _kept_dash(lines.content(first)) else range(line, line + 1)
+    return (
+        found
+        if line in found and _indent(lines.content(first)) + _kept_dash(lines.content(first))
+        else range(line, line + 1)
+    )
 
 
 def _begins_item(lines: Lines, line: int) -> bool:
@@ -187,7 +191,9 @@ def _unclosed(lines: Lines, last: int) -> Found | None:
             end = lines.starts[block.stop - 1] if block.stop <= len(lines.starts) else len(lines.text)
             if (at := _still_open(lines.text, start, end)) is not None:
                 called = _CALLED[lines.text[at]]
-                return Found("yaml-syntax", at, at + 1, f"not YAML: the {called} opened here is not closed", f"close the {called}")
+                return Found(
+                    "yaml-syntax", at, at + 1, f"not YAML: the {called} opened here is not closed", f"close the {called}"
+                )
     return None
 
 

@@ -47,7 +47,7 @@ def example(sections: str) -> str:
     lines = sections.splitlines()
     given = {line.partition(":")[0] for line in lines if not line.startswith(("%", "---", "["))}
     # What begins with another line than a section stands for the whole file.
-    if not given & EXAMPLE_BASE.keys():
+    if sections.startswith("%") or not given & {*EXAMPLE_BASE, "entities"}:
         return sections
     before = "".join(text for name, text in EXAMPLE_BASE.items() if name not in given)
     return before + sections

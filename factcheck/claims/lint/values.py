@@ -16,9 +16,7 @@ from factcheck.model import Claim
 # A number, and the word behind it.
 _COUNTED = re.compile(r"\d[\d.,]*+\s*+(?P<word>[^\W\d_]{6,})")
 _DIGIT = re.compile(r"\d")
-_UNITS = frozenset(
-    word for word in [*AFTER, *SCALES, *PLURAL_SCALES, *DENOMINATORS] if word.isalpha() and len(word) >= 6
-)
+_UNITS = frozenset(word for word in [*AFTER, *SCALES, *PLURAL_SCALES, *DENOMINATORS] if word.isalpha() and len(word) >= 6)
 
 
 def unread_values(written: WrittenBase) -> Iterator[Found]:
