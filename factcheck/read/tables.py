@@ -32,7 +32,7 @@ YEAR = re.compile(r"(?:1[5-9]|20|21)\d\d(?:\s?[-–/]\s?(?:\d{4}|\d{2}))?")
 _DAY = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 # "3.2", "$1,234", "17%", "(4.2)", "3.2 million tonnes", "12*".
 _FIGURE = re.compile(
-    r"[(<>~≈]?\s?(?:[A-Z]{1,3}\s?)?[^\w\s(]?\s?[-−+]?\d[\d.,’' \u00a0\u202f]*+\s?(?:%|[^\W\d]{1,12}\.?|\s)*\W*"
+    r"[(<>~≈]?\s?(?:[A-Z]{1,3}\s?)?[^\w\s(]?\s?[-−+]?\d[\d.,’' \u00a0\u202f]*+(?:[%\s]|[^\W\d]++\.?)*+\W*+"
 )
 
 
@@ -124,7 +124,7 @@ class Table:
 
 
 def read_grids(path: str) -> tuple[Grid, ...]:
-    """The sheets of a workbook that a reader sees, or the only grid of a text file. Raises UnreadableError, FactcheckError."""
+    """The sheets of a workbook that a reader sees, or the only grid of a text file. Raises FactcheckError."""
     if Path(path).suffix.lower() in WORKBOOKS:
         from factcheck.read.workbook import read_workbook
 
