@@ -29,6 +29,8 @@ _BARE = re.compile(r"[-−+]?\d[\d.,’' \u00a0\u202f]*")
 _IN_BRACKETS = re.compile(r"\(.*\d.*\)")
 # What shows that a table's decimal mark is a comma, or that its points group digits; and what either mark may then mean.
 _DECIMAL_COMMA = re.compile(r"\D*(?:\d{1,3}(?:[. ]\d{3})*,(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3}){2,})\D*")
+# What no text of a claim base may hold.
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _EITHER = re.compile(r"\D*[1-9]\d{0,2}[.,]\d{3}\D*")
 
 
@@ -173,6 +175,8 @@ def _valued(figure: Figure, above: Sequence[str], labels: Sequence[str], caption
     doubt, unit = _unit_of([split_unit(text)[1] for text in (*above, *labels)], caption.affix)
     if not labels[1]:
         doubt = "the first cell of its row is empty, so what it is of is not told"
+    if any(_CONTROL.search(text) for text in (*above, *labels, figure.row.line)):
+        doubt = "a control character in its row or head"
     if section and fold(label) in _TOTALS:
         doubt = f'"{label}" below "{section}": of that part, or of all?'
     return replace(figure, doubt=doubt) if doubt else _with_value(figure, unit, has_commas=caption.has_decimal_commas)

@@ -6,6 +6,8 @@ import typer
 
 from factcheck.cli.compare import compare
 from factcheck.cli.explain import explain
+from factcheck.cli.export import export
+from factcheck.cli.import_ import import_
 from factcheck.cli.search import search
 from factcheck.cli.show import show
 from factcheck.cli.sources import TakesOnlySources, TakesSources
@@ -46,4 +48,6 @@ app.command(cls=TakesSources, epilog="Example: factcheck verify draft.txt --sour
 app.command(cls=TakesSources, epilog="Example: factcheck explain draft.txt:12")(explain)
 app.command(cls=TakesOnlySources, epilog="Example: factcheck compare --sources report.txt minutes.txt")(compare)
 app.command(epilog="Example: factcheck show women-mps-astana-times")(show)
+app.command("import", epilog="Example: factcheck import yearbook.xlsx --output claims.yaml")(import_)
+app.command(epilog="Example: factcheck export claims.yaml --format csv --output claims.csv")(export)
 app.command(epilog='Example: factcheck search "women in parliament"')(search)

@@ -13,6 +13,7 @@ class Format(StrEnum):
 
     TERMINAL = "terminal"
     JSON = "json"
+    CLAIMREVIEW = "claimreview"
 
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)

@@ -38,8 +38,9 @@ _FIGURE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The text of a cell as a reader sees it. Rows and columns count from 1.
+    """The text of a cell as a reader sees it, on one line. Rows and columns count from 1.
 
+    written  the text as it stands in the file, with its line ends.
     unread   why it could not be read, such as a formula that nobody worked out; its text is then empty.
     spread   whether a cell that was merged over it holds the text.
     """
@@ -49,6 +50,7 @@ class Cell:
     column: int
     unread: str = ""
     spread: bool = False
+    written: str = ""
 
     @property
     def place(self) -> str:
@@ -134,7 +136,7 @@ def read_grids(path: str) -> tuple[Grid, ...]:
 
 def read_grid(text: str, path: str) -> Grid:
     """The rows of a table in text, with lines as they stand in the file. Raises UnreadableError."""
-    lines = text.splitlines(keepends=True)
+    lines = io.StringIO(text, newline="").readlines()
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True)
     rows: list[Row] = []
     before = 0
@@ -154,7 +156,7 @@ def _line(lines: Sequence[str], before: int, last: int) -> str:
 
 
 def _row(texts: Sequence[str], number: int, line: str) -> Row:
-    cells = (Cell(" ".join(text.split()), number, column) for column, text in enumerate(texts, 1))
+    cells = (Cell(" ".join(text.split()), number, column, written=text) for column, text in enumerate(texts, 1))
     return Row(number, tuple(cells), line)
 
 

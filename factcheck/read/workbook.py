@@ -135,7 +135,9 @@ def _cell(sheet: Any, written: Any, merged: dict[_At, _At], row: int, column: in
     if at not in sheet._cells:
         return Cell("", row, column)
     text, unread = _text(sheet._cells[at], written._cells.get(at))
-    return Cell(text, row, column, unread, spread=at != (row, column))
+    value = sheet._cells[at].value
+    written = value if isinstance(value, str) else text
+    return Cell(text, row, column, unread, spread=at != (row, column), written=written)
 
 
 def _text(shown: Any, written: Any) -> tuple[str, str]:
