@@ -9,6 +9,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
@@ -204,12 +205,10 @@ def _place(number: int, review: _Review) -> str:
 def _source(review: _Review, sources: Mapping[str, Source]) -> Source:
     """The reviewing publisher's page: that of an earlier review where it is the same."""
     publisher = _text(review, "author", "name") or _text(review, "publisher", "name") or _text(review, "author")
-    title, url = _text(review, "name") or _text(review, "headline"), _text(review, "url")
-    page = Source("", title, publisher, _day(_text(review, "datePublished")), url)
-    alike = (each for each in sources.values() if url and (each.publisher, each.url) == (publisher, url))
-    return next(alike, None) or Source(
-        _free_id(slug(publisher) or "review", sources), page.title, publisher, page.published, url
-    )
+    title = _text(review, "name") or _text(review, "headline")
+    page = Source("", title, publisher, _day(_text(review, "datePublished")), _text(review, "url"))
+    alike = (each for each in sources.values() if replace(each, id="") == page)
+    return next(alike, None) or replace(page, id=_free_id(slug(publisher) or "review", sources))
 
 
 def _free_id(name: str, taken: Mapping[str, object]) -> str:

@@ -37,7 +37,7 @@ def import_(files: Files, output: Base, dry_run: DryRun = False) -> None:
 
 
 def _add_to_base(contents: "Contents", base: str) -> None:
-    """The last step, to be connected: `claims.store.change_file(base, lambda text: claims.edit.add_claims(text, contents))`."""
+    """The last step, to be connected: `change_file(base, lambda text: add_claims(text, contents))`, of `claims`."""
     from factcheck.errors import FactcheckError, Place
 
     cause = f"{len(contents.claims)} claims are ready, but nothing adds them to a base yet"

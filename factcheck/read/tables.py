@@ -228,7 +228,8 @@ def _blocks(rows: Iterable[Row]) -> Iterator[tuple[Row, ...]]:
 def _split(block: Sequence[Row]) -> tuple[Sequence[Row], tuple[Row, ...], tuple[Row, ...]]:
     """The lines above a table, its head rows, and the rest; no heads where its first row of several cells holds figures."""
     first = next((at for at, row in enumerate(block) if not _is_lone(row)), len(block))
-    body = next((at for at in range(first, len(block)) if at > first and _is_body(block[at])), len(block))
+    below = range(first + 1, len(block))
+    body = next((at for at in below if _is_body(block[at]) or not _may_be_head(block[at], block[first:at])), len(block))
     if first < len(block) and _states_figures(block[first], block[first + 1 :]):
         body = first
     return block[:first], _spread(block[first:body]), tuple(block[body:])
@@ -244,13 +245,32 @@ def _is_body(row: Row) -> bool:
     return row.has_figures or _is_lone(row) or all(cell.is_missing or cell.column == 1 for cell in row.filled)
 
 
+def _may_be_head(row: Row, heads: Sequence[Row]) -> bool:
+    """May a row of words and years be one more of heads, and not a row that states years: "Sela, 1998"?
+
+    Of rows of heads only one names the first column, and only one the years.
+    """
+    names = {head.text(0) for head in (*heads, row) if head.text(0)}
+    has_years = any(YEAR.fullmatch(cell.text) for head in heads for cell in head.cells)
+    return len(names) < 2 and not (has_years and any(YEAR.fullmatch(cell.text) for cell in row.cells))
+
+
 def _states_figures(row: Row, below: Sequence[Row]) -> bool:
     """Is a row of figures, and not of heads that look like some ("0", "1", "2 children")? Its first cell tells."""
     return row.has_figures and bool(row.text(0)) and not below
 
 
 def _lines(rows: Iterable[Row]) -> tuple[str, ...]:
-    return tuple(" ".join(cell.text for cell in row.filled) for row in rows)
+    """Each row as one line: a title without quotes may hold the mark that parts cells."""
+    return tuple(row.line.strip(f"{DELIMITERS} ") if _is_plain(row) else _joined(row) for row in rows)
+
+
+def _is_plain(row: Row) -> bool:
+    return bool(row.line) and '"' not in row.line and "\t" not in row.line.strip()
+
+
+def _joined(row: Row) -> str:
+    return " ".join(cell.text for cell in row.filled)
 
 
 def _spread(heads: Sequence[Row]) -> tuple[Row, ...]:

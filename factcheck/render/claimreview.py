@@ -53,7 +53,7 @@ def _of_report(report: Report) -> Iterator[_Tree]:
         if checked := [finding for finding in found if _counts(finding)]:
             yield {
                 "@type": "ClaimReview",
-                "claimReviewed": sentence.text,
+                "claimReviewed": " ".join(sentence.text.split()),
                 "itemReviewed": {"@type": "Claim", "appearance": _appearance(report.document, sentence.start)},
                 "reviewRating": _rating(_label(checked)),
                 "reviewBody": " ".join(dict.fromkeys(finding.message for finding in checked if finding.message)),
@@ -62,8 +62,8 @@ def _of_report(report: Report) -> Iterator[_Tree]:
 
 
 def _counts(finding: Finding) -> bool:
-    """A name that no source speaks of leaves open nothing that the sentence says of it."""
-    return finding.kind is not Kind.NAME or finding.verdict is not Verdict.UNVERIFIED
+    """A name that a source writes bears out nothing that the sentence says of it, though a misspelt one is wrong."""
+    return finding.kind is not Kind.NAME or finding.verdict.is_conflict
 
 
 def _label(findings: Iterable[Finding]) -> Label:
