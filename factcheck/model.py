@@ -232,6 +232,11 @@ class Claim:
         return not self.topic and self.known is not None
 
     @property
+    def is_as_found(self) -> bool:
+        """Is it proposed in the words of its document, so that its topic and scope are only suggestions?"""
+        return self.status is Status.PROPOSED and self.statement in ("", self.quote)
+
+    @property
     def sentence(self) -> str:
         """What tells most of it in one sentence: the statement where it holds the value, else the quote."""
         return self.statement if self.value and self.value in self.statement else self.wording

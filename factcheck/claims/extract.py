@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from factcheck import model
 from factcheck.claims.base import ClaimBase, build_base
+from factcheck.claims.missing import free_id
 from factcheck.claims.propose import propose
 from factcheck.claims.relate import relate
 from factcheck.claims.schema import Contents
@@ -78,7 +79,7 @@ def _source_of(document: Document, base: ClaimBase, new: Mapping[str, Source]) -
             return source
     name = re.split(r"[\\/]", document.file)[-1].rpartition(".")[0] or document.file
     return Source(
-        _free(slug(name) or "source", {*base.sources, *new}), title=_title(document.text) or name, file=document.file
+        free_id(slug(name) or "source", {*base.sources, *new}), title=_title(document.text) or name, file=document.file
     )
 
 
@@ -97,14 +98,6 @@ def _new_entities(found: Iterable[Entity], base: ClaimBase, new: Mapping[str, En
 def slug(text: str) -> str:
     """A text as an id: "The Harbour Post, 4 May" is the-harbour-post-4-may."""
     return re.sub(r"[\W_]+", "-", fold(text)).strip("-")
-
-
-def _free(name: str, taken: Iterable[str]) -> str:
-    """The name, or the first of name-2, name-3, … that is not taken."""
-    used, number, free = set(taken), 2, name
-    while free in used:
-        free, number = f"{name}-{number}", number + 1
-    return free
 
 
 # --- Claims
@@ -153,7 +146,7 @@ def _new(claims: Iterable[Claim], base: ClaimBase, taken: set[str]) -> Iterator[
     quotes = _quotes(base)
     for claim in claims:
         if not any(_is_same(claim, other) for other in quotes.get(claim.source, ())):
-            name = _free(f"{claim.source}-line-{claim.line}", taken)
+            name = free_id(f"{claim.source}-line-{claim.line}", taken)
             taken.add(name)
             yield replace(claim, id=name)
 

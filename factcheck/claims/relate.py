@@ -64,7 +64,7 @@ def _within_topics(base: ClaimBase) -> Iterator[Relation]:
 
 def _proposed_answers(base: ClaimBase) -> Iterator[Relation]:
     """Claims with a proposed topic beside the curated claims of that topic."""
-    proposed = [claim for claim in base.claims if claim.status is Status.PROPOSED and claim.topic]
+    proposed = [claim for claim in base.claims if claim.is_as_found and claim.topic]
     for claim in proposed:
         for other in base.index.by_topic.get(claim.topic, ()):
             if comparison := relate_claims(claim, other):

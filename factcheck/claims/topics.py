@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from factcheck.claims.missing import free_id
 from factcheck.lexicon.words import is_content, stem, words_of
 from factcheck.model import Claim, Status
 from factcheck.values import Date, Quantity
@@ -53,10 +54,7 @@ def _question(claims: Sequence[Claim], taken: Collection[str]) -> Question:
     first = min(claims, key=lambda claim: (len(claim.sentence), claim.id))
     words = _shared_words(first, claims)
     name = "-".join(words[:_IN_ID]) or first.source
-    free, number = name, 2
-    while free in taken:
-        free, number = f"{name}-{number}", number + 1
-    return Question(free, _asked(first), tuple(words[:_TERMS]), frozenset(claim.id for claim in claims))
+    return Question(free_id(name, taken), _asked(first), tuple(words[:_TERMS]), frozenset(claim.id for claim in claims))
 
 
 def _shared_words(first: Claim, claims: Sequence[Claim]) -> list[str]:

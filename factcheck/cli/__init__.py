@@ -9,8 +9,11 @@ from factcheck.cli.add import add
 from factcheck.cli.compare import compare
 from factcheck.cli.edit import edit
 from factcheck.cli.explain import explain
+from factcheck.cli.export import export
 from factcheck.cli.extract import extract
+from factcheck.cli.import_ import import_
 from factcheck.cli.init import init
+from factcheck.cli.lint import lint
 from factcheck.cli.merge import merge
 from factcheck.cli.reject import reject
 from factcheck.cli.rename_topic import rename_topic
@@ -67,4 +70,7 @@ app.command(epilog="Example: factcheck reject --source post --dry-run")(reject)
 app.command(epilog="Example: factcheck merge bridge-cost price-of-the-bridge")(merge)
 app.command("rename-topic", epilog="Example: factcheck rename-topic bridge-bill bridge-cost")(rename_topic)
 app.command(epilog="Example: factcheck extract minutes.txt report.txt --output claims.yaml")(extract)
+app.command(epilog="Example: factcheck lint claims.yaml --fix --dry-run")(lint)
 app.command(epilog="Example: factcheck schema --output claims.schema.json")(schema)
+app.command("import", epilog="Example: factcheck import yearbook.xlsx --output claims.yaml")(import_)
+app.command(epilog="Example: factcheck export claims.yaml --format csv --output claims.csv")(export)

@@ -29,6 +29,10 @@ def compare(
     from factcheck.model import Outcome
     from factcheck.pipeline import compare_sources
 
+    if output_format is Format.CLAIMREVIEW:
+        raise typer.BadParameter(
+            "compare reviews no draft; for the claims of a base: factcheck export --format claimreview"
+        )
     base = base_to_use(claims, sources)
     refuse_to_overwrite(output, files_read(base, claims, sources))
     relations = compare_sources(base)
@@ -45,7 +49,7 @@ def _render(relations: "Sequence[Relation]", base: "ClaimBase", output_format: F
 
             width, colour = page_width(output), wants_colour(output)
             return render_comparison(relations, base.topics, base.sources, width=width, colour=colour)
-        case Format.JSON:
+        case Format.JSON | Format.CLAIMREVIEW:
             from factcheck.render import json
 
             return json.render_relations(relations, base.sources)

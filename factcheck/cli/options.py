@@ -13,12 +13,13 @@ class Format(StrEnum):
 
     TERMINAL = "terminal"
     JSON = "json"
+    CLAIMREVIEW = "claimreview"
 
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
-def _day(text: str) -> date:
+def day(text: str) -> date:
     try:
         if _DAY.fullmatch(text):
             return date.fromisoformat(text)
@@ -55,5 +56,5 @@ Sources = Annotated[
 ]
 AsOf = Annotated[
     date | None,
-    typer.Option("--as-of", metavar="YYYY-MM-DD", parser=_day, help='The day the draft was written, for "two days ago".'),
+    typer.Option("--as-of", metavar="YYYY-MM-DD", parser=day, help='The day the draft was written, for "two days ago".'),
 ]

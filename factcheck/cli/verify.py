@@ -95,5 +95,9 @@ def _render(
             from factcheck.render import json
 
             return json.render_reports(reports, base, program_version())
+        case Format.CLAIMREVIEW:
+            from factcheck.render.claimreview import render_reviews
+
+            return render_reviews(reports)
         case _:
             assert_never(output_format)

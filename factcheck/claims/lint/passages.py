@@ -21,7 +21,8 @@ _PLAIN = {
     **dict.fromkeys("‘’‚‛ʼ′`´", "'"),
     **dict.fromkeys("‐‑‒–—―−", "-"),
     **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u2002\u2003\u2004\u2005\u2006\u2008\u3000\u2028\u2029\u0085", " "),
-    **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", ""),
+    **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u00ad", ""),
+    **dict.fromkeys("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", ""),
     "…": "...",
     "ﬁ": "fi",
     "ﬂ": "fl",
@@ -68,11 +69,9 @@ def _folded(chars: Iterator[tuple[int, str]]) -> Folded:
     kept: list[str] = []
     offsets: list[int] = []
     for at, char in chars:
-        if char in _BLANKS:
-            if not kept or kept[-1] == " ":
-                continue
-            char = " "
-        kept.append(char)
+        if char in _BLANKS and (not kept or kept[-1] == " "):
+            continue
+        kept.append(" " if char in _BLANKS else char)
         offsets.append(at)
     if kept and kept[-1] == " ":
         del kept[-1], offsets[-1]
@@ -158,7 +157,8 @@ def _occurrences(text: str, wanted: str) -> Iterator[tuple[int, int]]:
 
 def _in_order(text: str, parts: list[str]) -> Iterator[tuple[int, int]]:
     """Each place where the first part stands and the others follow."""
-    for start, end in _occurrences(text, parts[0]):
+    for start, first_end in _occurrences(text, parts[0]):
+        end = first_end
         for part in parts[1:]:
             at = text.find(part, end)
             if at < 0:

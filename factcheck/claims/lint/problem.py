@@ -28,7 +28,7 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A problem as a check finds it, by offsets. `difference`: what is written beside what should be, on lines of its own."""
+    """A problem as a check finds it, by offsets. `difference`: what is written beside what should be, line by line."""
 
     code: str
     start: int

@@ -186,7 +186,7 @@ def _unclosed(lines: Lines, last: int) -> Found | None:
     for line in range(1, min(last, len(lines.starts)) + 1):
         opening = _OPENING.match(lines.content(line))
         if opening:
-            block = _block(lines, line, len(opening["lead"]) - (0 if "-" in opening["lead"] else 0))
+            block = _block(lines, line, len(opening["lead"]))
             start = lines.starts[line - 1] + opening.start("open")
             end = lines.starts[block.stop - 1] if block.stop <= len(lines.starts) else len(lines.text)
             if (at := _still_open(lines.text, start, end)) is not None:

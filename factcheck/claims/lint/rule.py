@@ -31,7 +31,8 @@ EXAMPLE_BASE = {
     "version": "version: 1\n",
     "sources": 'sources:\n  post: {title: "Bridge opens", published: 2031-05-04, file: "bridge.txt"}\n',
     "topics": 'topics:\n  cost: {question: "What did the bridge cost?", terms: [cost, bill]}\n',
-    "claims": 'claims:\n  - {id: cost-post, topic: cost, source: post, quote: "a bill of $41 million", value: "$41 million"}\n',
+    "claims": 'claims:\n  - {id: cost-post, topic: cost, source: post, quote: "a bill of $41 million", '
+    'value: "$41 million"}\n',
 }
 EXAMPLE_SOURCE = """\
 Bridge opens

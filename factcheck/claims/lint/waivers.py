@@ -18,7 +18,8 @@ FORM = "# factcheck: allow CODE until YYYY-MM-DD: reason"
 # What is meant as a waiver, and what a whole one looks like.
 _MEANT = re.compile(r"(?:^|(?<=[ \t]))#[ \t]*+factcheck:[ \t]*+(?P<told>[^\r\n]*)", re.MULTILINE)
 _WHOLE = re.compile(
-    r"allow[ \t]+(?P<codes>[\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)[ \t]+until[ \t]+(?P<day>\d{4}-\d{2}-\d{2})[ \t]*:[ \t]*(?P<reason>\S.*)"
+    r"allow[ \t]+(?P<codes>[\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)[ \t]+until[ \t]+(?P<day>\d{4}-\d{2}-\d{2})"
+    r"[ \t]*:[ \t]*(?P<reason>\S.*)"
 )
 _CODE = re.compile(r"[\w-]+")
 
