@@ -27,7 +27,7 @@ def unread_values(written: WrittenBase) -> Iterator[Found]:
             continue
         if hint := _unit_hint(value.text):
             yield at(value, "unknown-unit", f'unknown unit in "{value.text}"', hint)
-        elif each.claim.known is None and not _is_relative(value.text):
+        elif each.claim.known is None and not (_is_relative(value.text) or ambiguous_dates(value.text)):
             hint = "write a figure, a date or a name, or leave the value out: the quote then counts as a whole"
             yield at(value, "value-unread", f'no figure, date or name is read in "{value.text}"', hint)
 

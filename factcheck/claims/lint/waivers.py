@@ -129,7 +129,7 @@ def excuse(found: Iterable[Found], waivers: Waivers, lines: Lines, as_of: date) 
     """The problems that no waiver excuses, and those of the waivers themselves."""
     used: set[Waiver] = set()
     kept: list[Found] = [*waivers.problems]
-    unknown = {each.code for each in waivers.problems}
+    unknown = [each.start for each in waivers.problems if each.code == "waiver-unknown-code"]
     for each in found:
         covering = [waiver for waiver in waivers.waivers if _covers(waiver, each, lines)]
         used.update(covering)
@@ -138,7 +138,7 @@ def excuse(found: Iterable[Found], waivers: Waivers, lines: Lines, as_of: date) 
     for waiver in waivers.waivers:
         if waiver.until < as_of:
             kept.append(_expired(waiver))
-        elif waiver not in used and "waiver-unknown-code" not in unknown:
+        elif waiver not in used and not any(waiver.start <= start < waiver.end for start in unknown):
             kept.append(_idle(waiver))
     return tuple(kept)
 
