@@ -85,10 +85,10 @@ def _in_contents(reading: Reading, path: str, as_of: date, read_source: ReadSour
 
 def _schema(reading: Reading, problems: Iterable[FactcheckError]) -> Iterator[Found]:
     lines = Lines(reading.text)
-    refused = {each.start for each in reading.problems}
+    aliases = {lines.position(each.start)[0] for each in reading.problems if each.code == "yaml-alias"}
     for problem in problems:
         start = lines.offset(problem.place.line, problem.place.column)
-        if problem.code == "empty-text" and start in refused:
+        if problem.code == "empty-text" and problem.place.line in aliases:
             continue  # an alias stands for no text
         if problem.code not in _FOLLOWS_FROM_LOSS or not _follows_from_loss(reading, problem):
             yield Found(problem.code, start, start, problem.cause, problem.hint)
