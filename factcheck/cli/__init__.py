@@ -7,6 +7,7 @@ import typer
 from factcheck.cli.accept import accept
 from factcheck.cli.add import add
 from factcheck.cli.compare import compare
+from factcheck.cli.curate import curate
 from factcheck.cli.edit import edit
 from factcheck.cli.explain import explain
 from factcheck.cli.export import export
@@ -71,6 +72,7 @@ app.command(epilog="Example: factcheck merge bridge-cost price-of-the-bridge")(m
 app.command("rename-topic", epilog="Example: factcheck rename-topic bridge-bill bridge-cost")(rename_topic)
 app.command(epilog="Example: factcheck extract minutes.txt report.txt --output claims.yaml")(extract)
 app.command(epilog="Example: factcheck lint claims.yaml --fix --dry-run")(lint)
+app.command(epilog="Example: factcheck curate claims.yaml")(curate)
 app.command(epilog="Example: factcheck schema --output claims.schema.json")(schema)
 app.command("import", epilog="Example: factcheck import yearbook.xlsx --output claims.yaml")(import_)
 app.command(epilog="Example: factcheck export claims.yaml --format csv --output claims.csv")(export)

@@ -33,7 +33,7 @@ def import_(files: Files, output: Base, dry_run: DryRun = False) -> None:
     refuse_to_overwrite(output, files)
     proposal = gather(files, str(Path(output).parent))
     if dry_run:
-        write_results(difference(*_with_new(output, proposal.contents), output) + render_proposal(proposal), None)
+        write_results(render_proposal(proposal) + difference(*_with_new(output, proposal.contents), output), None)
         return
     _add_to_base(proposal.contents, output)
     write_results(render_proposal(proposal), None)
