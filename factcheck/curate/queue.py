@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factcheck.claims.base import ClaimBase
 
 # Characters of the source on each side of a quote.
-CONTEXT = 300
+CONTEXT = 160
 
 
 @dataclass(frozen=True, slots=True)
