@@ -94,7 +94,7 @@ class Curate(App[None]):
         """The queue anew, with the claim at a place of it."""
         found = proposed(self.desk.base)
         self.waiting = tuple(claim for claim in found if self.words in _said(claim)) if self.words else found
-        self.beside = joined(self.relations, twins(self.desk.base))
+        self.beside = joined(self.desk.base, self.relations, twins(self.desk.base))
         queue = self.query_one("#queue", OptionList)
         queue.clear_options()
         queue.add_options([Option(queue_line(each, self.beside.get(each.id, ()))) for each in self.waiting])

@@ -14,8 +14,8 @@ from factcheck.render.safe import safe
 if TYPE_CHECKING:
     from factcheck.claims.base import ClaimBase
 
-_MARKS = {"conflicts": ("Conflicts with", "bold red", "!"), "agrees": ("Agrees with", "bold green", "="),
-          "twin": ("Says the same as", "bold yellow", "~")}  # fmt: skip
+_MARKS = {"conflicts": ("Conflicts with", "bold #ff8080", "!"), "agrees": ("Agrees with", "bold #80d890", "="),
+          "twin": ("Says the same as", "bold #e5c07b", "~")}  # fmt: skip
 
 
 def queue_line(claim: Claim, beside: Sequence[Neighbour]) -> Text:
