@@ -14,7 +14,7 @@ from factcheck import ClaimBase
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # the packs and how they are scored lie with the tests
 
-from tests.packs.scoring import DEVELOPMENT, HELD_OUT, Score, documents, score_comparison, score_draft  # noqa: E402
+from tests.packs.scoring import DEVELOPMENT, HELD_OUT, Score, documents, score_comparison, score_draft
 
 
 def main(packs: list[str], *, show: bool) -> None:

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from factcheck.align.wording import is_negative
+from factcheck.claims.affair import of_one_affair
 from factcheck.claims.base import ClaimBase
+from factcheck.claims.beside import set_beside
 from factcheck.claims.loose import same_question
 from factcheck.compare import RANK, compare_values
 from factcheck.find.dates import read_date
@@ -61,7 +63,13 @@ def _within_topics(base: ClaimBase) -> Iterator[Relation]:
 
 def _without_topics(base: ClaimBase) -> Iterator[Relation]:
     """Claims that nobody gave a topic are compared where their sentences ask one question, or say one thing."""
-    asked = [*same_question(base), *_same_subject(base), *_same_statement(base)]
+    beside = set_beside(base)
+    asked = [
+        *same_question(base, beside),
+        *of_one_affair(base, beside),
+        *_same_subject(base),
+        *_same_statement(base),
+    ]
     for one, other in {frozenset((one.id, other.id)): (one, other) for one, other in asked}.values():
         comparison = relate_claims(one, other)
         if comparison and comparison.relation is not Outcome.INCOMPARABLE:
