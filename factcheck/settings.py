@@ -163,12 +163,13 @@ AFFAIR_VALUES = 3
 # conflicts lie above it, and 1 other pair of 16,000.
 AFFAIR_SURE = -0.25
 # What counts for it beside the signs: the same figures in both sentences, up to so much; two days within a month of each
-# other, and against it two further apart; numbers of which one is over twice the other; a doubt, for each side; and
-# what the signs sum up to where one of the two sentences was not thought of for the other at all.
+# other, and against it two further apart; numbers that are less near than this (1 for the same, 0 from twice the other
+# on); a doubt, for each side; and what the signs sum up to where one sentence was not thought of for the other at all.
 AFFAIR_BESIDE = 1.5
 AFFAIR_NEAR_DAY = 1.0
 AFFAIR_FAR_DAY = -1.5
-AFFAIR_FAR_NUMBER = -1.0
+AFFAIR_NEAR = 0.25
+AFFAIR_FAR_NUMBER = -1.5
 AFFAIR_DOUBT = -1.5
 AFFAIR_UNTHOUGHT = -1.5
 # Two claims of different topics with one figure look alike from here on, and are shown as such.

@@ -23,6 +23,7 @@ from factcheck.settings import (
     AFFAIR_DOUBT,
     AFFAIR_FAR_DAY,
     AFFAIR_FAR_NUMBER,
+    AFFAIR_NEAR,
     AFFAIR_NEAR_DAY,
     AFFAIR_SURE,
     AFFAIR_UNTHOUGHT,
@@ -137,7 +138,7 @@ def _distance(one: Value | None, other: Value | None) -> float:
         if one.has_year != other.has_year:
             days = min(days % _YEAR, -days % _YEAR)
         return AFFAIR_NEAR_DAY if lengths == {1} and days <= _MONTH else AFFAIR_FAR_DAY
-    is_near = one is not None and other is not None and (nearness(one, other) > 0 or is_slip(one, other))
+    is_near = one is not None and other is not None and (nearness(one, other) >= AFFAIR_NEAR or is_slip(one, other))
     return 0.0 if is_near else AFFAIR_FAR_NUMBER
 
 
@@ -161,6 +162,8 @@ def _is_the_same(one: Value, other: Value) -> bool:
         case Date(), Date():
             days = [(date.start.month, date.start.day, (date.end - date.start).days) for date in (one, other)]
             return one.has_year != other.has_year and days[0] == days[1]
+        case Quantity(), Quantity() if "score" in (one.unit, other.unit):
+            return not {one.low, one.high}.isdisjoint((other.low, other.high)) and "" in (one.unit, other.unit)
         case Quantity(), Quantity():
             is_alike = one.unit == other.unit or ("" in (one.unit, other.unit) and _number(one) >= _LARGE)
             return is_alike and _number(one) == _number(other)

@@ -11,6 +11,7 @@ from factcheck.claims.affair import of_one_affair
 from factcheck.claims.base import ClaimBase
 from factcheck.claims.beside import set_beside
 from factcheck.claims.loose import same_question
+from factcheck.claims.spellings import spelt_otherwise
 from factcheck.compare import RANK, compare_values
 from factcheck.find.dates import read_date
 from factcheck.lexicon.events import EVENTS
@@ -24,7 +25,7 @@ _ORDER = (Outcome.CONFLICTS, Outcome.AGREES, Outcome.INCOMPARABLE)
 
 def relate(base: ClaimBase) -> tuple[Relation, ...]:
     """All relations of a base, conflicts first, each pair of claims once. The order of two claims changes nothing."""
-    found = [*_within_topics(base), *_without_topics(base), *_look_alikes(base)]
+    found = [*_within_topics(base), *_without_topics(base), *_misspelt(base), *_look_alikes(base)]
     return tuple(sorted(found, key=lambda relation: _ORDER.index(relation.relation)))
 
 
@@ -74,6 +75,12 @@ def _without_topics(base: ClaimBase) -> Iterator[Relation]:
         comparison = relate_claims(one, other)
         if comparison and comparison.relation is not Outcome.INCOMPARABLE:
             yield _relation(base, one, other, comparison)
+
+
+def _misspelt(base: ClaimBase) -> Iterator[Relation]:
+    """Names of documents that nobody curated, where two of them spell one differently."""
+    for one, other in spelt_otherwise(base):
+        yield _relation(base, one, other, Comparison(Outcome.CONFLICTS, Reason.MISSPELT))
 
 
 def _same_subject(base: ClaimBase) -> Iterator[tuple[Claim, Claim]]:
