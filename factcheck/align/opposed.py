@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
 
-from factcheck.align.wording import asks, denials, has_negator, is_disowned, is_open, waits
+from factcheck.align.wording import asks, denials, has_negator, is_disowned, is_open, wait_together, waits
 from factcheck.index import Index
 from factcheck.lexicon.calendar import WEEKDAYS
 from factcheck.lexicon.events import EVENTS
@@ -62,7 +62,7 @@ def opposites(text: str, before: Collection[str], claim: Claim, index: Index) ->
     before   the stems of the sentence before, where this one leans on it.
     """
     said = claim.wording
-    if asks(text) or asks(said) or waits(text) != waits(said):
+    if asks(text) or asks(said) or (waits(text) != waits(said) and not wait_together(text, said)):
         return None
     if not _times(text) <= _times(said):
         return None  # what rose last year may fall this year
@@ -95,7 +95,8 @@ def unlike(text: str, claim: Claim) -> Apart | None:
 def _opposed(text: str, said: str) -> Iterator[tuple[_Token, _Token, Apart]]:
     """The pairs of words, of the draft and the source, that say the contrary: one denied, or antonyms, or other days."""
     here, there = _tokens(text), _tokens(said)
-    denied_here, denied_there = denials(text), denials(said)
+    together = wait_together(text, said)  # what both say of that time may be denied
+    denied_here, denied_there = (denials(each, waiting=together) for each in (text, said))
     for one, other in product(here, there):
         is_even = (one.at in denied_here) == (other.at in denied_there)
         if one.stem == other.stem:

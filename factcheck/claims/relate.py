@@ -10,6 +10,7 @@ from factcheck.align.wording import is_negative
 from factcheck.claims.affair import of_one_affair
 from factcheck.claims.base import ClaimBase
 from factcheck.claims.beside import set_beside
+from factcheck.claims.contrary import say_the_contrary
 from factcheck.claims.loose import same_question
 from factcheck.claims.spellings import spelt_otherwise
 from factcheck.compare import RANK, compare_values
@@ -25,7 +26,7 @@ _ORDER = (Outcome.CONFLICTS, Outcome.AGREES, Outcome.INCOMPARABLE)
 
 def relate(base: ClaimBase) -> tuple[Relation, ...]:
     """All relations of a base, conflicts first, each pair of claims once. The order of two claims changes nothing."""
-    found = [*_within_topics(base), *_without_topics(base), *_misspelt(base), *_look_alikes(base)]
+    found = [*_within_topics(base), *_without_topics(base), *_of_sentences(base), *_look_alikes(base)]
     return tuple(sorted(found, key=lambda relation: _ORDER.index(relation.relation)))
 
 
@@ -77,10 +78,12 @@ def _without_topics(base: ClaimBase) -> Iterator[Relation]:
             yield _relation(base, one, other, comparison)
 
 
-def _misspelt(base: ClaimBase) -> Iterator[Relation]:
-    """Names of documents that nobody curated, where two of them spell one differently."""
+def _of_sentences(base: ClaimBase) -> Iterator[Relation]:
+    """Documents that nobody curated: where two spell a name differently, or one says the contrary of the other."""
     for one, other in spelt_otherwise(base):
         yield _relation(base, one, other, Comparison(Outcome.CONFLICTS, Reason.MISSPELT))
+    for one, other in say_the_contrary(base):
+        yield _relation(base, one, other, Comparison(Outcome.CONFLICTS, Reason.NEGATED))
 
 
 def _same_subject(base: ClaimBase) -> Iterator[tuple[Claim, Claim]]:
@@ -170,6 +173,8 @@ def _relation(base: ClaimBase, one: Claim, other: Claim, comparison: Comparison)
 
 
 def _message(base: ClaimBase, one: Claim, other: Claim, comparison: Comparison) -> str:
-    said = [f"{claim.origin(base.sources).label} says {claim.value or claim.statement}" for claim in (one, other)]
+    said = [
+        f"{claim.origin(base.sources).label} says {claim.value or claim.statement or claim.quote}" for claim in (one, other)
+    ]
     link = {Outcome.CONFLICTS: ", but ", Outcome.AGREES: " and ", Outcome.INCOMPARABLE: "; "}[comparison.relation]
     return f"{said[0]}{link}{said[1]}."

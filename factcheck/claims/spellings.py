@@ -62,9 +62,12 @@ def _is_told_by_one(name: str, other: _Names) -> bool:
 
 def _is_one_name(one: str, other: str) -> bool:
     """Are two names the same but for a slip, both of several words, or both of one long one?"""
-    lengths = {len(one.split()), len(other.split())}
-    if min(lengths) < _LEAST_WORDS and (len(lengths) > 1 or min(len(one), len(other)) < MISSPELT_LENGTH):
+    words = min(len(one.split()), len(other.split()))
+    if words < _LEAST_WORDS and (
+        one.split() != [one] or other.split() != [other] or min(len(one), len(other)) < MISSPELT_LENGTH
+    ):
         return False
+    one, other = (" ".join(name.split()[-words:]) for name in (one, other))
     return compare_names(one, other).reason is Reason.MISSPELT or is_slip(one, other)
 
 
