@@ -128,6 +128,10 @@ DENIAL_FIT = 55.0
 RAW_DENIAL_SHARE = 0.6
 # … or all but one word of it, which has a contrary there: so much of either must be in the other.
 OPPOSED_SHARE = 0.75
+# Where the sources are of one affair with the text a clause is enough, if so much of it is in the source's sentence, and
+# of the source's clause in the text, and if the words shared are so unlikely to be by chance, in nats.
+OPPOSED_CLAUSE_SHARE = 0.6
+CLAUSE_SURPRISE = 4.0
 # A name with a slip is that of an entity only where the rest of the sentence fits what is said of it so well (the least
 # on the development sentences is 14, of another person of nearly the same name 0).
 NAME_FIT = 8.0

@@ -15,7 +15,7 @@ from itertools import combinations
 from factcheck.align.strength import is_slip, is_telling, meant_by, nearness, telling_weight
 from factcheck.align.told import is_told
 from factcheck.claims.base import ClaimBase
-from factcheck.claims.beside import Beside, Key
+from factcheck.claims.beside import Beside, Key, set_beside_each_other
 from factcheck.compare import compare_values
 from factcheck.model import Claim, Outcome, Status
 from factcheck.settings import (
@@ -59,6 +59,16 @@ def of_one_affair(base: ClaimBase, beside: Mapping[Key, Beside]) -> Iterator[tup
         if sides.isdisjoint(taken) and rival.score >= AFFAIR_SURE and _is_open(base, rival.one, rival.other):
             yield rival.one, rival.other
         taken |= sides
+
+
+def may_disagree(base: ClaimBase, one: Claim, other: Claim) -> bool:
+    """May two raw claims of two sources answer one question? Of sources on two affairs this cannot be told: they may."""
+    if one.source == other.source or not are_of_one_affair(base, one.source, other.source):
+        return True
+    beside = set_beside_each_other(base, one, other)
+    keys = [key for key in ((one.id, other.id), (other.id, one.id)) if key in beside]
+    rivals = _rivals(base, {key: beside[key] for key in keys}, frozenset([frozenset((one.source, other.source))]))
+    return any(rival.score >= AFFAIR_SURE and _is_open(base, one, other) for rival in rivals)
 
 
 def are_of_one_affair(base: ClaimBase, one: str, other: str) -> bool:

@@ -34,6 +34,13 @@ def set_beside(base: ClaimBase) -> Mapping[Key, Beside]:
     }
 
 
+def set_beside_each_other(base: ClaimBase, one: Claim, other: Claim) -> Mapping[Key, Beside]:
+    """The claims of two sentences beside all claims, each pair by both ids."""
+    passages = [base.index.by_question[base.index.question(claim)] for claim in (one, other)]
+    found = (each for claims in passages for each in _of_passage(base, [claim for claim in claims if claim.is_raw]))
+    return {(each.claim.id, each.pairing.claim.id): each for each in found}
+
+
 def _passages(base: ClaimBase) -> list[list[Claim]]:
     """The claims with a value and no topic, by the sentence that they come from."""
     grouped: dict[object, list[Claim]] = defaultdict(list)

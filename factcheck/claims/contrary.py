@@ -36,7 +36,7 @@ def _denied_by(base: ClaimBase, claim: Claim) -> Iterator[Claim]:
     reading = base.reading(claim)
     near = [at for at in candidates(reading, base.index) if base.index.claims[at].source != claim.source]
     fits = base.index.fits(dict.fromkeys(reading.stems, 1.0), near)
-    for pairing in pair_statement(reading, base.index, fits, base.places):
+    for pairing in pair_statement(reading, base.index, fits, base.places, same_affair=True):
         if pairing.relation is Outcome.CONFLICTS and pairing.reason is Reason.NEGATED and not pairing.claim.topic:
             yield pairing.claim
 
