@@ -252,7 +252,12 @@ def _position(finding: Finding) -> tuple[int, int]:
 
 def _compare(reading: Reading, mention: Mention, base: ClaimBase, near: list[int]) -> list[tuple[Pairing, Comparison]]:
     pairings = pair(reading, mention, base.index, near, base.places)
-    return list(zip(pairings, compare_all(pairings), strict=True))
+    compared = list(zip(pairings, compare_all(pairings), strict=True))
+    if mention.kind is not Kind.QUANTITY or not base.has_raw or not is_written_from(reading, base.index):
+        return compared
+    from factcheck.align.contrast import put_right  # only drafts of raw sources need it
+
+    return put_right(reading, compared, base.index)
 
 
 def _compare_names(reading: Reading, mention: Mention, base: ClaimBase) -> list[tuple[NamePairing, Comparison]]:

@@ -205,6 +205,10 @@ SAME_HEAD = 0.25
 OTHER_HEAD = 0.25
 # Values that stand at the same place of equally many are a little closer.
 SAME_ORDER = 0.1
+# A figure is said of the thing that its source says another figure of where the draft has so much of the words around that
+# one, and so much more of them than of its own. On eight sets of drafts by another hand.
+CONTRAST_KNOWN = 0.6
+CONTRAST_MORE = 0.4
 # Two equal values are exchanged where the words around them fit crosswise so much better.
 SWAPPED = 0.25
 # From here on, together with such a similarity, the draft repeats the sentence of the source.

@@ -130,7 +130,8 @@ def _meant(base: ClaimBase, each: Beside) -> float | None:
     total, doubts = meant_by(base.reading(each.claim), each.pairing, base.index)
     if each.pairing.scope or not _BARRING.isdisjoint(doubts):
         return None
-    return total + (AFFAIR_DOUBT if doubts - _IDLE else 0.0)
+    # Beside another name a figure is mostly another's: "in Tesh 340", "in Korvan 290".
+    return total + AFFAIR_DOUBT * (bool(doubts - _IDLE) + (each.pairing.label < 0))
 
 
 def _of_values(base: ClaimBase, one: Claim, other: Claim) -> float:

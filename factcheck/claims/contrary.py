@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,6 +10,8 @@ from factcheck.align import candidates, pair_statement
 from factcheck.claims.affair import are_of_one_affair
 from factcheck.claims.base import ClaimBase
 from factcheck.model import Claim, Outcome, Reason, Status
+
+_WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
 
 
 def say_the_contrary(base: ClaimBase) -> Iterator[tuple[Claim, Claim]]:
@@ -37,7 +40,9 @@ def _denied_by(base: ClaimBase, claim: Claim) -> Iterator[Claim]:
     near = [at for at in candidates(reading, base.index) if base.index.claims[at].source != claim.source]
     fits = base.index.fits(dict.fromkeys(reading.stems, 1.0), near)
     for pairing in pair_statement(reading, base.index, fits, base.places, same_affair=True):
-        if pairing.relation is Outcome.CONFLICTS and pairing.reason is Reason.NEGATED and not pairing.claim.topic:
+        is_denied = pairing.relation is Outcome.CONFLICTS and pairing.reason is Reason.NEGATED and not pairing.claim.topic
+        # Those with a licence, and those without one, are two groups.
+        if is_denied and len({bool(_WITHOUT.search(each.wording)) for each in (claim, pairing.claim)}) == 1:
             yield pairing.claim
 
 
