@@ -163,8 +163,8 @@ MOST_APART = 2
 # sets of three articles, two of a company's year and of its strike in none.
 AFFAIR_VALUES = 3
 # There two claims, each of which no other one fits better and whose values the other source does not state, answer one
-# question from this sum of the signs of both on. On the two development packs and six more sets of three articles all 19
-# conflicts lie above it, and 1 other pair of 16,000.
+# question from this sum of the signs of both on. On the two development packs and six more sets of three articles all
+# conflicts of values that causes were looked for in lie above it, and one pair that is none (how long two witnesses spoke).
 AFFAIR_SURE = -0.25
 # What counts for it beside the signs: the same figures in both sentences, up to so much; two days within a month of each
 # other, and against it two further apart; numbers that are less near than this (1 for the same, 0 from twice the other
@@ -206,9 +206,11 @@ OTHER_HEAD = 0.25
 # Values that stand at the same place of equally many are a little closer.
 SAME_ORDER = 0.1
 # A figure is said of the thing that its source says another figure of where the draft has so much of the words around that
-# one, and so much more of them than of its own. On eight sets of drafts by another hand.
+# one, and so much more of them than of its own. Chosen on eight sets of drafts by another hand: 6 right, none wrong.
 CONTRAST_KNOWN = 0.6
 CONTRAST_MORE = 0.4
+# … in a sentence of so many figures at most: in a long list what is said of which is hard to tell.
+CONTRAST_MOST = 3
 # Two equal values are exchanged where the words around them fit crosswise so much better.
 SWAPPED = 0.25
 # From here on, together with such a similarity, the draft repeats the sentence of the source.

@@ -15,7 +15,7 @@ from factcheck.align.reading import Reading
 from factcheck.index import Index
 from factcheck.lexicon.words import is_content, stem, words_of
 from factcheck.model import Claim, Comparison, Mention, Outcome, Pairing, Reason
-from factcheck.settings import CONTRAST_KNOWN, CONTRAST_MORE
+from factcheck.settings import CONTRAST_KNOWN, CONTRAST_MORE, CONTRAST_MOST
 
 Compared = tuple[Pairing, Comparison]
 
@@ -36,7 +36,7 @@ def put_right(reading: Reading, compared: Sequence[Compared], index: Index) -> l
         }
         for one in agreeing
     }
-    if not agreeing or not all(meant.values()):
+    if not agreeing or not all(meant.values()) or any(_is_list(p.claim, index) for p in agreeing):
         return list(compared)
     wrong, right = meant.keys(), frozenset[str]().union(*meant.values())
     return [
@@ -47,6 +47,12 @@ def put_right(reading: Reading, compared: Sequence[Compared], index: Index) -> l
         else (p, c)
         for p, c in compared
     ]
+
+
+def _is_list(claim: Claim, index: Index) -> bool:
+    """Does the sentence of a claim state so many values of its kind that what is said of which is hard to tell?"""
+    kind = type(claim.known)
+    return sum(isinstance(peer.known, kind) for peer in index.by_question[index.question(claim)]) > CONTRAST_MOST
 
 
 def _are_exchanged(reading: Reading, one: Pairing, other: Pairing, index: Index) -> bool:
