@@ -7,8 +7,8 @@ from functools import cache
 
 import pytest
 
-from factcheck import ClaimBase
-from tests.packs.scoring import DEVELOPMENT, HELD_OUT, Score, documents, extracted, score_comparison, score_draft
+from factcheck import ClaimBase, verify
+from tests.packs.scoring import DEVELOPMENT, HELD_OUT, PACKS, Score, documents, extracted, score_comparison, score_draft
 
 # What is reached today, less a row or two; the aim is 0.85 at a precision of 0.9 for either.
 FLOORS = {
@@ -29,6 +29,15 @@ def test_errors_in_drafts_written_from_documents_are_found_and_little_else(packs
     names, _, (recall, precision) = FLOORS[packs]
     scores = [score_draft(pack, base_of(pack)) for pack in names]
     assert_reached(scores, recall, precision)
+
+
+@pytest.mark.parametrize("pack", DEVELOPMENT)
+def test_an_extracted_base_finds_what_its_documents_find(pack: str) -> None:
+    """Every verdict and reason, of all figures, dates and names of the draft."""
+    text = (PACKS / pack / "draft.txt").read_text(encoding="utf-8")
+    raw = ClaimBase.from_documents(documents(pack))
+    told = [[(f.text, f.verdict, f.reason) for f in verify(text, base).findings] for base in (base_of(pack), raw)]
+    assert told[0] == told[1]
 
 
 @cache

@@ -251,9 +251,10 @@ class ClaimBase:
 
 def _as_found(claim: Claim) -> Claim:
     """A proposed claim as its document gave it: until it is accepted, its topic and scope are only suggestions."""
-    if claim.is_as_found and (claim.topic or claim.scope != Scope()):
-        return replace(claim, topic="", scope=Scope())
-    return claim
+    if not claim.is_as_found or (claim.statement and not claim.topic and claim.scope == Scope()):
+        return claim
+    start = claim.start if claim.start >= 0 or not claim.value else claim.quote.find(claim.value)
+    return replace(claim, topic="", scope=Scope(), statement=claim.quote, start=start)
 
 
 def _bears_out(values: Iterable[Value], claim: Claim) -> bool:
