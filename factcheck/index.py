@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from math import log
 from typing import Protocol
 
@@ -96,14 +97,13 @@ class Page:
     leads: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Index:
     """Claims by the stems of their words. `rarity` is the weight of a stem, from 0 (in every topic) to 1.
 
     frame     what surrounds the value of a claim; worked out when first asked for.
     page      what a source says, by its id; worked out when first asked for.
     terms     the stems of the words that a draft may use for a topic, by topic.
-    values    all the values that some claim states.
     slips     the positions of the uncurated claims by the signatures of their values (`factcheck.values.slips`).
     size      how many topics, or sentences of sources, the rarity was counted over.
     reader    text to words: content stems, and the labels of known names.
@@ -122,8 +122,12 @@ class Index:
     by_source: Mapping[str, tuple[Claim, ...]]
     at: Mapping[str, int]
     size: int = 1
-    values: frozenset[Value] = frozenset()
     slips: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def values(self) -> frozenset[Value]:
+        """All the values that some claim states; only uncurated claims ask for them."""
+        return frozenset(claim.known for claim in self.claims if claim.known is not None)
 
     def surprise(self, words: Iterable[str]) -> float:
         """How unlikely it is that two texts share some words by chance, in nats: a word of every topic says nothing."""

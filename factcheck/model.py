@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from factcheck.values import Date, Value
 from factcheck.values.show import show
@@ -181,9 +182,10 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One assertion by one source. `value` is as written in the quote; `known` is what the grammar read in it.
+    """One assertion by one source. `value` is as written in the quote; `known` is what the grammar reads in it.
 
-    start   where the value stands in the quote, -1 where that is not known.
+    start    where the value stands in the quote, -1 where that is not known.
+    unread   how to read `known` when it is first asked for (see `later`); None where it was given.
     """
 
     id: str
@@ -199,9 +201,26 @@ class Claim:
     status: Status = Status.CURRENT
     known: Value | None = None
     start: int = -1
+    unread: Callable[[], Value | None] | None = field(default=None, repr=False, compare=False)
 
     def __hash__(self) -> int:
         return hash(self.id)
+
+    def later(self, read: Callable[[], Value | None]) -> Claim:
+        """The claim with its value to be read: a draft asks for a few of ten thousand, and reading takes 0.1 ms each."""
+        claim = replace(self, unread=read)
+        object.__delattr__(claim, "known")
+        return claim
+
+    if not TYPE_CHECKING:  # a checker would take any attribute for known
+
+        def __getattr__(self, name: str) -> Value | None:
+            """Called for what is not there; `known` from then on is."""
+            if name != "known" or self.unread is None:
+                raise AttributeError(f"a claim has no {name!r}")
+            known = self.unread()
+            object.__setattr__(self, "known", known)
+            return known
 
     def origin(self, sources: Mapping[str, Source]) -> Source:
         """Its source among the sources by id; one that is not there is known by its id alone."""
@@ -211,6 +230,11 @@ class Claim:
     def is_raw(self) -> bool:
         """Is it as a document gave it, one value of a sentence, and no curator's answer to a question?"""
         return not self.topic and self.known is not None
+
+    @property
+    def is_as_found(self) -> bool:
+        """Is it proposed in the words of its document, so that its topic and scope are only suggestions?"""
+        return self.status is Status.PROPOSED and self.statement in ("", self.quote)
 
     @property
     def sentence(self) -> str:

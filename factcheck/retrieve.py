@@ -56,7 +56,6 @@ def build_index(
         by_question={question: tuple(group) for question, group in questions.items()},
         by_source={source: tuple(group) for source, group in sources.items()},
         at=at,
-        values=frozenset(claim.known for claim in claims if claim.known is not None),
         size=len({claim.topic or claim.quote or claim.id for claim in claims}),
         slips=_slips(claims),
     )

@@ -15,7 +15,7 @@ from tests.conftest import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
-OWN_BASE = next(text for language, text in BLOCKS if language == "yaml" and text.startswith("version: 1"))
+OWN_BASE = next(text for language, text in BLOCKS if language == "yaml" and "version: 1" in text)
 
 
 def run(command: str, folder: pathlib.Path) -> str:

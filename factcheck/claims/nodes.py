@@ -7,12 +7,13 @@ are refused.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
+from factcheck.claims.syntax import escape_problem, place_at, syntax_problem
 from factcheck.errors import ClaimBaseError, FactcheckError, Place
 
 if TYPE_CHECKING:
@@ -34,19 +35,9 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud80
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 # "%YAML 1.1", before which only comments may stand.
 _DIRECTIVE = re.compile(r"(?>(?:[ \t]*+(?:#[^\r\n]*+)?[\r\n])*)%")
-# An escape beyond the last character, U+10FFFF.
-_NO_CHARACTER = re.compile(r"\\U(?!000|0010)[0-9A-Fa-f]{8}")
+# A block of text with a comment right at its sign: ">#", "|-#".
+_HEADED = re.compile(r"#(?:(?<=[|>]#)|(?<=[|>][-+0-9]#))")
 _CORE_TAG = "tag:yaml.org,2002:"
-
-_ESCAPE_HINT = r'write "\\" for a backslash, or use single quotes'
-# Words of the parser's cause, and what mends it.
-_HINTS = (
-    ("mapping values are not allowed", 'put text that holds ": " in quotes'),
-    ("cannot start any token", "put text that starts with it in quotes, and indent with spaces, not tabs"),
-    ("unexpected end of stream", "close the quote or bracket"),
-    ("escape", _ESCAPE_HINT),
-)
-_ANY_HINT = "look for a missing quote, bracket or indentation on this line or above it"
 
 
 # Named tuples: a large base has a hundred thousand nodes, and a frozen dataclass takes three times as long to make.
@@ -87,6 +78,7 @@ class MappingNode(NamedTuple):
 
 
 Node = ScalarNode | SequenceNode | MappingNode
+_new_tuple = tuple.__new__
 
 
 def problem_at(node: Node, cause: str, hint: str, code: str) -> FactcheckError:
@@ -100,7 +92,7 @@ def read_nodes(text: str, path: str) -> Node:
     if problems := tuple(islice(_unprintable(text, path), MOST_UNPRINTABLE)):
         raise ClaimBaseError(problems)
     if directive := _DIRECTIVE.match(text):
-        place = _place(text, path, directive.end() - 1)
+        place = place_at(text, path, directive.end() - 1)
         raise ClaimBaseError((FactcheckError(place, "a YAML directive (%)", "delete the line", "yaml-directive"),))
     # The two parsers disagree on a last line that does not end.
     builder = _Builder(text if text.endswith("\n") else text + "\n", path)
@@ -110,19 +102,38 @@ def read_nodes(text: str, path: str) -> Node:
     return root
 
 
+def read_nodes_so_far(text: str, path: str) -> tuple[Node | None, tuple[FactcheckError, ...]]:
+    """The document of a YAML text with all that is refused in it; None where the last problem ended the reading.
+
+    Control characters and directives are for the caller to find and blank (`unprintable`, `directive_in`).
+    """
+    builder = _Builder(text if text.endswith("\n") else text + "\n", path)
+    try:
+        root = builder.document()
+    except ClaimBaseError as stopped:
+        return None, stopped.problems
+    return root, tuple(builder.problems)
+
+
+def directive_in(text: str) -> int | None:
+    """The offset of a YAML directive at the head of a text; None where there is none."""
+    found = _DIRECTIVE.match(text)
+    return found.end() - 1 if found else None
+
+
+def unprintable(text: str) -> Iterator[int]:
+    """The offsets of the characters that no YAML file may hold."""
+    return (found.start() for found in _UNPRINTABLE.finditer(text))
+
+
 def _unprintable(text: str, path: str) -> Iterator[FactcheckError]:
     for found in _UNPRINTABLE.finditer(text):
         code = ord(found[0])
         escaped = f'delete it, or write it as "\\u{code:04x}" between double quotes'
         hint = "delete it" if _CONTROL.match(found[0]) else escaped
         yield FactcheckError(
-            _place(text, path, found.start()), f"control character U+{code:04X}", hint, "control-character"
+            place_at(text, path, found.start()), f"control character U+{code:04X}", hint, "control-character"
         )
-
-
-def _place(text: str, path: str, offset: int) -> Place:
-    line_start = text.rfind("\n", 0, offset) + 1
-    return Place(path, text.count("\n", 0, offset) + 1, offset - line_start + 1)
 
 
 class _Builder:
@@ -133,7 +144,13 @@ class _Builder:
 
         self.yaml = yaml
         # Events, not `load`: composing recurses in C, and 100,000 brackets end the process.
-        self.events: Iterator[Any] = yaml.parse(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        # Between two nodes a tab is an error for the pure parser, though seldom for libyaml; so is ">#".
+        quick = None if "\t" in text or _HEADED.search(text) else getattr(yaml, "CSafeLoader", None)
+        self.loader: Callable[[str], Any] = quick or yaml.SafeLoader
+        self.next_event: Callable[[], Any]
+        # Looked up here, once: a large base has 300,000 events.
+        self.scalar, self.sequence = yaml.ScalarEvent, yaml.SequenceStartEvent
+        self.sequence_end, self.mapping_end = yaml.SequenceEndEvent, yaml.MappingEndEvent
         self.text = text
         self.path = path
         self.problems: list[FactcheckError] = []
@@ -144,30 +161,39 @@ class _Builder:
         try:
             return self._only_document()
         except self.yaml.MarkedYAMLError as error:
-            self._stop(_syntax_problem(error, self.path))
+            if "found unexpected ':'" in str(error.problem) and self.loader is not self.yaml.SafeLoader:
+                return self._by_pure_parser()
+            self._stop(self._syntax_problem(error))
         except (self.yaml.YAMLError, ValueError, OverflowError):
-            # The pure parser lets chr() fail on "\UFFFFFFFF" and loses the position.
-            found = _NO_CHARACTER.search(self.text)
-            place = _place(self.text, self.path, found.start() if found else 0)
-            self._stop(FactcheckError(place, "not YAML: an escape that names no character", _ESCAPE_HINT, "yaml-syntax"))
+            self._stop(escape_problem(self.text, self.path))
+
+    def _by_pure_parser(self) -> Node:
+        """Only libyaml refuses a colon in brackets ("[a:]"): what the other parser makes of it holds."""
+        self.loader, self.problems = self.yaml.SafeLoader, []
+        return self.document()
+
+    def _syntax_problem(self, error: MarkedYAMLError) -> FactcheckError:
+        problem = syntax_problem(error, self.text, self.path)
+        return _too_deep(problem.place) if "nesting depth" in str(error.problem) else problem
 
     def _only_document(self) -> Node:
-        next(self.events)
-        start = next(self.events)
+        self.next_event = self.loader(self.text).get_event  # the pure parser starts to read here, and may refuse
+        self.next_event()
+        start = self.next_event()
         if type(start) is self.yaml.StreamEndEvent:
             self._stop(
                 FactcheckError(Place(self.path), "nothing in it but comments", 'begin with "version: 1"', "no-claim-base")
             )
-        root = self._node(next(self.events), 0)
-        next(self.events)
-        after = next(self.events)
+        root = self._node(self.next_event(), 0)
+        self.next_event()
+        after = self.next_event()
         if type(after) is not self.yaml.StreamEndEvent:
             self._refuse(after, 'a second document ("---")', "keep each claim base in a file of its own", "second-document")
         return root
 
     def _node(self, event: Any, depth: int) -> Node:
         kind = type(event)
-        if kind is self.yaml.ScalarEvent:
+        if kind is self.scalar:
             return self._scalar(event)
         if kind is self.yaml.AliasEvent:
             self._refuse(event, f'an alias "*{event.anchor}"', "write the value out", "yaml-alias")
@@ -177,7 +203,7 @@ class _Builder:
         if event.anchor or event.tag:
             self._refuse_properties(event)
         mark: Any = event.start_mark
-        if kind is self.yaml.SequenceStartEvent:
+        if kind is self.sequence:
             items = self._items(depth + 1)
             end = self.end if event.flow_style or not items else items[-1].end
             return SequenceNode(items, self.path, mark.line + 1, mark.column + 1, mark.index, end)
@@ -190,23 +216,28 @@ class _Builder:
         if event.anchor or event.tag:
             self._refuse_properties(event)
         mark = event.start_mark
-        node = ScalarNode(event.value, self.path, mark.line + 1, mark.column + 1, mark.index, event.end_mark.index)
-        if not node.text.isprintable():
+        text, end = event.value, event.end_mark.index
+        # What the class itself does with its arguments, in half the time.
+        node = _new_tuple(ScalarNode, (text, self.path, mark.line + 1, mark.column + 1, mark.index, end))
+        if not text.isprintable():
             self.problems += _control_problems(node)
         return node
 
     def _items(self, depth: int) -> tuple[Node, ...]:
         items = []
-        while type(event := next(self.events)) is not self.yaml.SequenceEndEvent:
+        next_event, closing = self.next_event, self.sequence_end
+        while type(event := next_event()) is not closing:
             items.append(self._node(event, depth))
         self.end = self._end_of(event)
         return tuple(items)
 
     def _entries(self, depth: int) -> dict[str, tuple[ScalarNode, Node]]:
         entries: dict[str, tuple[ScalarNode, Node]] = {}
-        while type(event := next(self.events)) is not self.yaml.MappingEndEvent:
-            key = self._node(event, depth)
-            value = self._node(next(self.events), depth)
+        next_event, closing, scalar, read_scalar = self.next_event, self.mapping_end, self.scalar, self._scalar
+        while type(event := next_event()) is not closing:
+            key = read_scalar(event) if type(event) is scalar else self._node(event, depth)
+            follows = next_event()
+            value = read_scalar(follows) if type(follows) is scalar else self._node(follows, depth)
             if type(key) is not ScalarNode:
                 self._refuse(event, "a list or a mapping as a key", "a key is a plain word", "key-no-text")
             elif key.text in entries:
@@ -214,9 +245,19 @@ class _Builder:
             elif key.text == "<<":
                 self._refuse(event, 'a merge key "<<"', "write the keys out", "merge-key")
             else:
-                entries[key.text] = key, value
+                entries[key.text] = (
+                    key,
+                    value if type(value) is not ScalarNode or value.text else self._unwritten(key, value),
+                )
         self.end = self._end_of(event)
         return entries
+
+    def _unwritten(self, key: ScalarNode, value: ScalarNode) -> ScalarNode:
+        """A value of which nothing is written stands behind its colon; libyaml has it before the next comma or bracket."""
+        start = self.text.find(":", key.end, value.start) + 1
+        if not start or value.start != value.end or "\n" in self.text[key.start : start]:
+            return value
+        return value._replace(line=key.line, column=key.column + start - key.start, start=start, end=start)
 
     def _end_of(self, event: Any) -> int:
         return int(event.end_mark.index)
@@ -238,19 +279,6 @@ class _Builder:
 
     def _stop(self, problem: FactcheckError) -> NoReturn:
         raise ClaimBaseError((*self.problems, problem)) from None
-
-
-def _syntax_problem(error: MarkedYAMLError, path: str) -> FactcheckError:
-    """The parser's own cause in one line, and where that began if it was on another line."""
-    mark, begun = error.problem_mark or error.context_mark, error.context_mark
-    place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
-    cause = " ".join(f"{error.context}: {error.problem}".split() if error.context else str(error.problem).split())
-    if "nesting depth" in cause:
-        return _too_deep(place)
-    if begun and begun.line + 1 < place.line:
-        cause += f" (begun on line {begun.line + 1})"
-    hint = next((hint for words, hint in _HINTS if words in cause), _ANY_HINT)
-    return FactcheckError(place, f"not YAML: {cause}", hint, "yaml-syntax")
 
 
 def _too_deep(place: Place) -> FactcheckError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from factcheck.align.wording import is_negative
@@ -22,8 +23,10 @@ _ORDER = (Outcome.CONFLICTS, Outcome.AGREES, Outcome.INCOMPARABLE)
 
 def relate(base: ClaimBase) -> tuple[Relation, ...]:
     """All relations of a base, conflicts first, each pair of claims once. The order of two claims changes nothing."""
-    found = [*_within_topics(base), *_without_topics(base), *_look_alikes(base)]
-    return tuple(sorted(found, key=lambda relation: _ORDER.index(relation.relation)))
+    found = [*_within_topics(base), *_proposed_answers(base), *_without_topics(base), *_look_alikes(base)]
+    in_base = {claim.id: claim for claim in base.claims}
+    found.sort(key=lambda relation: _ORDER.index(relation.relation))
+    return tuple(replace(each, claims=(in_base[each.claims[0].id], in_base[each.claims[1].id])) for each in found)
 
 
 def relate_claims(one: Claim, other: Claim) -> Comparison | None:
@@ -57,6 +60,15 @@ def _within_topics(base: ClaimBase) -> Iterator[Relation]:
         for one, other in combinations(claims, 2):
             if comparison := relate_claims(one, other):
                 yield _relation(base, one, other, comparison)
+
+
+def _proposed_answers(base: ClaimBase) -> Iterator[Relation]:
+    """Claims with a proposed topic beside the curated claims of that topic."""
+    proposed = [claim for claim in base.claims if claim.is_as_found and claim.topic]
+    for claim in proposed:
+        for other in base.index.by_topic.get(claim.topic, ()):
+            if comparison := relate_claims(claim, other):
+                yield _relation(base, claim, other, comparison)
 
 
 def _without_topics(base: ClaimBase) -> Iterator[Relation]:

@@ -42,7 +42,7 @@ class Contents:
 
 
 @dataclass(frozen=True, slots=True)
-class _Key:
+class Key:
     """One key of a mapping. `read` notes what is wrong with the value and then returns the empty one."""
 
     name: str
@@ -75,21 +75,28 @@ def read_dict(tree: Mapping[str, object]) -> Contents:
 
 
 def _read(root: Node) -> Contents:
+    contents, _, problems = read_so_far(root)
+    if problems:
+        raise ClaimBaseError(problems)
+    return contents
+
+
+def read_so_far(root: Node) -> tuple[Contents, tuple[MappingNode, ...], tuple[FactcheckError, ...]]:
+    """What can be read of a claim base, the nodes of its claims in their order, and every problem in the file's."""
     problems: Problems = []
     if not isinstance(root, MappingNode):
         hint = 'begin with "version: 1", then "sources:" and "claims:"'
-        raise ClaimBaseError(
-            (problem_at(root, f"expected a claim base, found {_SHAPES[type(root)].called}", hint, "no-claim-base"),)
-        )
+        cause = f"expected a claim base, found {_SHAPES[type(root)].called}"
+        return Contents(), (), (problem_at(root, cause, hint, "no-claim-base"),)
     root = _without_empty_sections(root)
     sections = _values(root, _BASE_KEYS, problems)
-    claims: list[tuple[MappingNode, Claim]] = sections.get("claims", [])
+    claims: list[tuple[MappingNode, Claim]] = sections.pop("claims", [])
     _note_duplicates(claims, problems)
     _note_unknown_references(root, claims, problems)
-    if problems:
-        raise ClaimBaseError(tuple(sorted(problems, key=lambda problem: (problem.place.line, problem.place.column))))
     sections.pop("version")
-    return Contents(**sections | {"claims": tuple(claim for _, claim in claims)})
+    contents = Contents(**sections, claims=tuple(claim for _, claim in claims))
+    in_order = sorted(problems, key=lambda problem: (problem.place.line, problem.place.column))
+    return contents, tuple(node for node, _ in claims), tuple(in_order)
 
 
 def _without_empty_sections(root: MappingNode) -> MappingNode:
@@ -102,7 +109,7 @@ def _is_empty(node: Node) -> bool:
     return isinstance(node, ScalarNode) and not node.text.strip()
 
 
-def _values(node: MappingNode, keys: Mapping[str, _Key], problems: Problems) -> Values:
+def _values(node: MappingNode, keys: Mapping[str, Key], problems: Problems) -> Values:
     """The values of the known keys, by name. A required key that is missing counts as an empty text."""
     values: Values = {}
     for name, (key, value) in node.entries.items():
@@ -122,7 +129,7 @@ def _values(node: MappingNode, keys: Mapping[str, _Key], problems: Problems) -> 
 
 
 def _unknown_key(key: ScalarNode, keys: Iterable[str]) -> FactcheckError:
-    hint = _suggestion(key.text, keys) or f"the keys here are {', '.join(keys)}"
+    hint = suggestion(key.text, keys) or f"the keys here are {', '.join(keys)}"
     return problem_at(key, f'unknown key "{_shown(key.text)}"', hint, "unknown-key")
 
 
@@ -133,7 +140,7 @@ def _misshapen(node: Node, shape: type[Node], name: str) -> FactcheckError:
     )
 
 
-def _suggestion(found: str, known: Iterable[str]) -> str:
+def suggestion(found: str, known: Iterable[str]) -> str:
     """`did you mean "value"?`, or an empty text where nothing known is like it."""
     from rapidfuzz import fuzz, process
 
@@ -185,7 +192,7 @@ def _line(node: ScalarNode, problems: Problems) -> int:
 def _status(node: ScalarNode, problems: Problems) -> Status:
     if node.text in _STATUSES:
         return Status(node.text)
-    hint = _suggestion(node.text, _STATUSES) or f"a claim is {', '.join(_STATUSES)}"
+    hint = suggestion(node.text, _STATUSES) or f"a claim is {', '.join(_STATUSES)}"
     problems.append(problem_at(node, f'unknown status "{_shown(node.text)}"', hint, "unknown-status"))
     return Status.CURRENT
 
@@ -198,10 +205,10 @@ def _version(node: ScalarNode, problems: Problems) -> None:
 
 
 def _scope(node: MappingNode, problems: Problems) -> Scope:
-    return Scope(**_values(node, _SCOPE_KEYS, problems))
+    return Scope(**_values(node, SCOPE_KEYS, problems))
 
 
-def _section(kind: type[T], keys: Mapping[str, _Key]) -> Callable[[MappingNode, Problems], dict[str, T]]:
+def _section(kind: type[T], keys: Mapping[str, Key]) -> Callable[[MappingNode, Problems], dict[str, T]]:
     """A reader of entries by id."""
 
     def read(node: MappingNode, problems: Problems) -> dict[str, T]:
@@ -229,51 +236,60 @@ def _claim(node: MappingNode, problems: Problems) -> Claim:
     if not node.entries.keys() & {"quote", "statement"}:
         hint = "copy the words of the source that carry the claim"
         problems.append(problem_at(node, 'neither "quote" nor "statement"', hint, "missing-key"))
-    return Claim(**_values(node, _CLAIM_KEYS, problems))
+    return Claim(**_values(node, CLAIM_KEYS, problems))
 
 
 # --- Tables: the keys of each mapping
 
 
-def _by_name(*keys: _Key) -> dict[str, _Key]:
+def _by_name(*keys: Key) -> dict[str, Key]:
     return {key.name: key for key in keys}
 
 
-def _text_keys(*names: str) -> tuple[_Key, ...]:
-    return tuple(_Key(name, ScalarNode, _text) for name in names)
+def _text_keys(*names: str) -> tuple[Key, ...]:
+    return tuple(Key(name, ScalarNode, _text) for name in names)
 
 
 _STATUSES = tuple(str(status) for status in Status)
 _SOURCE_KEYS = _by_name(
     *_text_keys("title", "publisher", "url", "file"),
-    _Key("published", ScalarNode, _date),
+    Key("published", ScalarNode, _date),
 )
 _ENTITY_KEYS = _by_name(
-    _Key("name", ScalarNode, _text, required=True),
-    _Key("kind", ScalarNode, _text),
-    _Key("also", SequenceNode, _texts),
+    Key("name", ScalarNode, _text, required=True),
+    Key("kind", ScalarNode, _text),
+    Key("also", SequenceNode, _texts),
 )
 _TOPIC_KEYS = _by_name(
-    _Key("question", ScalarNode, _text, required=True),
-    _Key("terms", SequenceNode, _texts),
+    Key("question", ScalarNode, _text, required=True),
+    Key("terms", SequenceNode, _texts),
 )
-_SCOPE_KEYS = _by_name(*_text_keys("place", "population", "period", "event"))
-_CLAIM_KEYS = _by_name(
-    _Key("id", ScalarNode, _text, required=True),
-    _Key("source", ScalarNode, _text, required=True),
+SCOPE_KEYS = _by_name(*_text_keys("place", "population", "period", "event"))
+CLAIM_KEYS = _by_name(
+    Key("id", ScalarNode, _text, required=True),
+    Key("source", ScalarNode, _text, required=True),
     *_text_keys("topic", "quote", "statement", "value", "subject", "attributed_to"),
-    _Key("scope", MappingNode, _scope),
-    _Key("line", ScalarNode, _line),
-    _Key("status", ScalarNode, _status),
+    Key("scope", MappingNode, _scope),
+    Key("line", ScalarNode, _line),
+    Key("status", ScalarNode, _status),
 )
 _BASE_KEYS = _by_name(
-    _Key("version", ScalarNode, _version, required=True),
-    _Key("sources", MappingNode, _section(Source, _SOURCE_KEYS)),
-    _Key("entities", MappingNode, _section(Entity, _ENTITY_KEYS)),
-    _Key("topics", MappingNode, _section(Topic, _TOPIC_KEYS)),
-    _Key("claims", SequenceNode, _claims),
+    Key("version", ScalarNode, _version, required=True),
+    Key("sources", MappingNode, _section(Source, _SOURCE_KEYS)),
+    Key("entities", MappingNode, _section(Entity, _ENTITY_KEYS)),
+    Key("topics", MappingNode, _section(Topic, _TOPIC_KEYS)),
+    Key("claims", SequenceNode, _claims),
 )
 _SECTIONS = _BASE_KEYS.keys() - {"version"}
+# All of them, by what they are the keys of: what describes the format for an editor is made from this.
+TABLES: Mapping[str, Mapping[str, Key]] = {
+    "base": _BASE_KEYS,
+    "source": _SOURCE_KEYS,
+    "entity": _ENTITY_KEYS,
+    "topic": _TOPIC_KEYS,
+    "scope": SCOPE_KEYS,
+    "claim": CLAIM_KEYS,
+}
 # The key of a claim, and the section that must hold what it names.
 _REFERENCES = (("source", "sources"), ("topic", "topics"))
 
@@ -300,7 +316,7 @@ def _note_unknown_references(root: MappingNode, claims: list[tuple[MappingNode, 
         for node, claim in claims:
             name = getattr(claim, key)
             if name and name not in known:
-                hint = _suggestion(name, known) or f'add it under "{section}", or name one that is there'
+                hint = suggestion(name, known) or f'add it under "{section}", or name one that is there'
                 problems.append(problem_at(node.entries[key][1], f'no {key} "{_shown(name)}"', hint, f"unknown-{key}"))
 
 

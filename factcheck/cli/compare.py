@@ -24,13 +24,17 @@ def compare(
 
     Exit code: 0 no conflict, 1 conflicts found, 2 could not do what was asked.
     """
-    from factcheck.cli.output import exit_code, files_of, refuse_to_overwrite, write_results
-    from factcheck.cli.sources import base_to_use
+    from factcheck.cli.output import exit_code, refuse_to_overwrite, write_results
+    from factcheck.cli.sources import base_to_use, files_read
     from factcheck.model import Outcome
     from factcheck.pipeline import compare_sources
 
+    if output_format is Format.CLAIMREVIEW:
+        raise typer.BadParameter(
+            "compare reviews no draft; for the claims of a base: factcheck export --format claimreview"
+        )
     base = base_to_use(claims, sources)
-    refuse_to_overwrite(output, sources or files_of(base))
+    refuse_to_overwrite(output, files_read(base, claims, sources))
     relations = compare_sources(base)
     write_results(_render(relations, base, output_format, output), output)
     conflicts = any(relation.relation is Outcome.CONFLICTS for relation in relations)
@@ -45,7 +49,7 @@ def _render(relations: "Sequence[Relation]", base: "ClaimBase", output_format: F
 
             width, colour = page_width(output), wants_colour(output)
             return render_comparison(relations, base.topics, base.sources, width=width, colour=colour)
-        case Format.JSON:
+        case Format.JSON | Format.CLAIMREVIEW:
             from factcheck.render import json
 
             return json.render_relations(relations, base.sources)

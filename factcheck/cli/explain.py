@@ -45,7 +45,7 @@ def explain(
     from factcheck.render.explanation import render_explanations
 
     spot = _split(place)
-    base = base_to_use(claims, sources)
+    base = base_to_use(claims, sources, [spot.path])
     document = _read(spot)
     explained = explain_document(document, base, spot.line, as_of, column=spot.column)
     if spot.column and not explained:

@@ -13,12 +13,13 @@ class Format(StrEnum):
 
     TERMINAL = "terminal"
     JSON = "json"
+    CLAIMREVIEW = "claimreview"
 
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
-def _day(text: str) -> date:
+def day(text: str) -> date:
     try:
         if _DAY.fullmatch(text):
             return date.fromisoformat(text)
@@ -35,8 +36,13 @@ def _file(output: str | None) -> str | None:
 
 
 Claims = Annotated[
-    str | None,
-    typer.Option("--claims", metavar="BASE", help="The claim base to use; without it, the one that factcheck brings."),
+    list[str] | None,
+    typer.Option(
+        "--claims",
+        metavar="BASE",
+        help="The claim base to use; may be given several times. Without it, those of the settings file, or else the one"
+        " that factcheck brings.",
+    ),
 ]
 OutputFormat = Annotated[Format, typer.Option("--format", help="For people, or for programs.")]
 Output = Annotated[
@@ -50,5 +56,5 @@ Sources = Annotated[
 ]
 AsOf = Annotated[
     date | None,
-    typer.Option("--as-of", metavar="YYYY-MM-DD", parser=_day, help='The day the draft was written, for "two days ago".'),
+    typer.Option("--as-of", metavar="YYYY-MM-DD", parser=day, help='The day the draft was written, for "two days ago".'),
 ]

@@ -10,13 +10,9 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from factcheck.errors import ClaimBaseError, ExitCode, FactcheckError, Place
 from factcheck.render.safe import safe
-
-if TYPE_CHECKING:
-    from factcheck.claims.base import ClaimBase
 
 STANDARD_OUTPUT = Place("standard output")
 # The width of a page where there is no terminal to ask, such as a pipe or a file.
@@ -61,7 +57,7 @@ def colour_by(environment: Mapping[str, str], *, is_terminal: bool) -> bool:
 def write_results(text: str, output: str | None) -> None:
     """Write to a file, whole or not at all, or to standard output. Raises FactcheckError, or BrokenPipeError."""
     if output is not None:
-        _write_file(text, output)
+        write_file(text.encode("utf-8"), output)
         return
     try:
         _write_standard_output(text)
@@ -74,12 +70,6 @@ def write_results(text: str, output: str | None) -> None:
 def unwritable(place: Place, error: OSError) -> FactcheckError:
     """What an operating system's refusal is called."""
     return FactcheckError(place, f"cannot be written: {error.strerror or error}", "check the place and the space left")
-
-
-def files_of(base: ClaimBase) -> tuple[str, ...]:
-    """The file of a claim base, and those of its sources that lie beside it."""
-    folder = Path(base.path).parent
-    return base.path, *(str(folder / source.file) for source in base.sources.values() if source.file)
 
 
 def refuse_to_overwrite(output: str | None, kept: Iterable[str]) -> None:
@@ -123,26 +113,26 @@ def _columns(char: str) -> int:
     return 0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
-def _write_file(text: str, output: str) -> None:
+def write_file(content: bytes, output: str) -> None:
     """Through a file beside it, so that what was there stays whole until the new one is. Links and rights stay."""
     try:
         target = Path(os.path.realpath(output))
         if target.exists() and not target.is_file():  # a device, a pipe, or a folder, which refuses
-            target.write_text(text, encoding="utf-8")
+            target.write_bytes(content)
             return
-        _replace(target, text)
+        _replace(target, content)
     except BrokenPipeError:
         raise
     except (OSError, ValueError) as error:
         raise unwritable(Place(output), error if isinstance(error, OSError) else OSError(str(error))) from None
 
 
-def _replace(target: Path, text: str) -> None:
+def _replace(target: Path, content: bytes) -> None:
     draft = target.with_name(f".factcheck-{os.getpid()}.tmp")
-    file = draft.open("x", encoding="utf-8", newline="")
+    file = draft.open("xb")
     try:
         with file:
-            file.write(text)
+            file.write(content)
         if target.exists():
             shutil.copymode(target, draft)
         draft.replace(target)

@@ -15,10 +15,10 @@ def search(
 
     The figure before each is its similarity, from 0 to 100.
     """
-    from factcheck.claims.load import load_claims
     from factcheck.cli.output import page_width, wants_colour, write_results
+    from factcheck.cli.sources import base_to_use
     from factcheck.render.claims import render_candidates
 
-    base = load_claims(claims)
+    base = base_to_use(claims)
     found = base.search(text)
     write_results(render_candidates(found, base.sources, width=page_width(None), colour=wants_colour(None)), None)

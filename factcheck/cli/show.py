@@ -21,11 +21,11 @@ def show(
     claims: Claims = None,
 ) -> None:
     """Show all about one claim, and what else answers its question."""
-    from factcheck.claims.load import load_claims
     from factcheck.cli.output import page_width, wants_colour, write_results
+    from factcheck.cli.sources import base_to_use
     from factcheck.render.claims import render_claim
 
-    base = load_claims(claims)
+    base = base_to_use(claims)
     found = _find(base, claim)
     write_results(render_claim(found, base, width=page_width(None), colour=wants_colour(None)), None)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from typer.core import TyperCommand
+from factcheck.cli.show_config import ShowsConfig
 
 if TYPE_CHECKING:
     from typing import Any
@@ -19,7 +19,7 @@ _END_OF_OPTIONS = "--"
 _STANDARD_INPUT = re.compile(r"-(?::\d+){0,2}")
 
 
-class TakesSources(TyperCommand):
+class TakesSources(ShowsConfig):
     """A command whose option `--sources` takes all the files up to the next option.
 
     Where no draft is named before or after, the last file is the draft: `verify --sources a.txt b.txt draft.txt`.
@@ -90,18 +90,40 @@ def _is_option(argument: str) -> bool:
     return argument.startswith("-") and not _STANDARD_INPUT.fullmatch(argument)
 
 
-def base_to_use(claims: str | None, sources: Sequence[str] | None) -> ClaimBase:
-    """The claim base at a path, or the one that the documents at some paths make. Raises FactcheckError."""
+def base_to_use(
+    claims: Sequence[str] | None, sources: Sequence[str] | None = None, drafts: Sequence[str] = ()
+) -> ClaimBase:
+    """The claim base at some paths, or the one that documents make; else that of the settings nearest to the drafts.
+
+    Raises FactcheckError.
+    """
     import typer
 
     from factcheck.claims.base import ClaimBase
     from factcheck.claims.load import load_claims
+    from factcheck.cli.settings_file import settings_for
     from factcheck.errors import FactcheckError, Place
     from factcheck.read.text import read_text
 
     if claims and sources:
         raise typer.BadParameter("--claims and --sources exclude each other; check against a base or against documents")
-    base = ClaimBase.from_documents({path: read_text(path) for path in sources}) if sources else load_claims(claims)
+    if sources:
+        base = ClaimBase.from_documents({path: read_text(path) for path in sources})
+    else:
+        settings = None if claims else settings_for(drafts)
+        base = load_claims(*(claims or (settings.claims if settings else ())))
     if not base.claims:
         raise FactcheckError(Place(base.path), "no claims in it", "a base needs at least one to check anything")
     return base
+
+
+def files_read(
+    base: ClaimBase, claims: Sequence[str] | None, sources: Sequence[str] | None, drafts: Sequence[str] = ()
+) -> tuple[str, ...]:
+    """What a run reads, and so must not write over: drafts, documents, or the base with its sources and the settings."""
+    from factcheck.cli.settings_file import settings_for
+
+    if sources:
+        return (*drafts, *sources)
+    settings = None if claims else settings_for(drafts)
+    return (*drafts, *base.files, *((settings.path,) if settings else ()))

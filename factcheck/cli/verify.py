@@ -37,12 +37,12 @@ def verify(
 
     Exit code: 0 no conflict, 1 conflicts found, 2 could not do all that was asked.
     """
-    from factcheck.cli.output import exit_code, files_of, refuse_to_overwrite, write_results
-    from factcheck.cli.sources import base_to_use
+    from factcheck.cli.output import exit_code, refuse_to_overwrite, write_results
+    from factcheck.cli.sources import base_to_use, files_read
 
     detail = _detail(quiet, verbose)
-    base = base_to_use(claims, sources)
-    refuse_to_overwrite(output, (*drafts, *(sources or files_of(base))))
+    base = base_to_use(claims, sources, drafts)
+    refuse_to_overwrite(output, files_read(base, claims, sources, drafts))
     reports, unread = _check(drafts, base, as_of)
     write_results(_render(reports, unread, base, output_format, output, detail), output)
     conflicts = any(report.has_conflicts for report in reports)
@@ -95,5 +95,9 @@ def _render(
             from factcheck.render import json
 
             return json.render_reports(reports, base, program_version())
+        case Format.CLAIMREVIEW:
+            from factcheck.render.claimreview import render_reviews
+
+            return render_reviews(reports)
         case _:
             assert_never(output_format)

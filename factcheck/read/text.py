@@ -32,7 +32,7 @@ def read_document(path: str) -> Document:
 
 def read_text(path: str) -> str:
     """The text of a file, or of standard input for "-", without its byte order mark. Raises UnreadableError."""
-    text = _decoded(_content(path), path)
+    text = decode(_content(path), path)
     if not text:
         raise _unreadable(path, "nothing in it", "is it the right one?")
     if text.isspace():
@@ -73,7 +73,8 @@ def _nearest_file(path: str) -> str:
     return f'did you mean "{wanted.with_name(near[0])}"?' if near else "check the path"
 
 
-def _decoded(content: bytes, path: str) -> str:
+def decode(content: bytes, path: str) -> str:
+    """The text of a file's bytes, without its byte order mark: UTF-8, or UTF-16 with a mark. Raises UnreadableError."""
     mark, encoding = next((row for row in _MARKS if content.startswith(row[0])), (b"", "utf-8"))
     content = content[len(mark) :]
     try:

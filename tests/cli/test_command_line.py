@@ -327,3 +327,11 @@ def test_help_gives_an_example(command: list[str], option: str, capsys: pytest.C
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--version"]) == 0
     assert capsys.readouterr().out.startswith("factcheck ")
+
+
+def test_the_schema_is_printed_or_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "claims.schema.json"
+    assert run(["schema"]) == run(["schema", "--output", str(path)]) == 0
+    printed = capsys.readouterr().out
+    assert json.loads(printed)["properties"]["version"]
+    assert path.read_text(encoding="utf-8") == printed

@@ -176,7 +176,7 @@ LOADED = """
 import sys
 from factcheck.__main__ import run
 run([*sys.argv[1:]])
-heavy = {"rich", "yaml", "rapidfuzz", "Stemmer", "json", "importlib.metadata", "factcheck.model"}
+heavy = {"tomllib", "rich", "yaml", "rapidfuzz", "Stemmer", "json", "importlib.metadata", "factcheck.model"}
 print(sorted(heavy & set(sys.modules)), file=sys.stderr)
 """
 
@@ -191,3 +191,9 @@ def test_json_loads_no_rich(draft: str) -> None:
     command = [sys.executable, "-c", LOADED, "verify", draft, "--format", "json"]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     assert "rich" not in done.stderr
+
+
+def test_without_a_settings_file_no_parser_of_one_is_loaded(draft: str) -> None:
+    command = [sys.executable, "-c", LOADED, "verify", draft]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert "tomllib" not in done.stderr

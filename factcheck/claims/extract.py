@@ -1,0 +1,211 @@
+"""Documents to what a claim base lacks of them: sources, entities, topics and claims, all of them proposed."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from factcheck import model
+from factcheck.claims.base import ClaimBase, build_base
+from factcheck.claims.missing import free_id
+from factcheck.claims.propose import propose
+from factcheck.claims.relate import relate
+from factcheck.claims.schema import Contents
+from factcheck.claims.topics import Question, ask
+from factcheck.lexicon.words import fold
+from factcheck.model import Claim, Entity, Kind, Outcome, Relation, Scope, Source, Topic
+from factcheck.values import Date
+
+# A first line up to this length, in characters, is a heading.
+LONGEST_TITLE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document to propose claims from: the path it was read from, the path that the base is to name, and its text."""
+
+    path: str
+    file: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What a base lacks of some documents.
+
+    new        what to add.
+    known      how many claims of each document, by its path, the base has already.
+    proposed   how many are new, by its path.
+    relations  how the new claims stand to each other and to those of the base: agreements and conflicts.
+    base       the base as it is with what is new.
+    """
+
+    new: Contents
+    known: Mapping[str, int]
+    proposed: Mapping[str, int]
+    relations: tuple[Relation, ...]
+    base: ClaimBase
+
+
+def extract(documents: Sequence[Document], base: ClaimBase, done: Callable[[str], None] = lambda path: None) -> Proposal:
+    """What documents state that a base has not yet; `done` is called with the path of every document that is read."""
+    sources: dict[str, Source] = {}
+    claims: list[Claim] = []
+    entities: dict[str, Entity] = {}
+    known: dict[str, int] = {}
+    for document in documents:
+        source = _source_of(document, base, sources)
+        found = propose({source.id: document.text})
+        told = _placed(found, _answered(document, base))
+        new = list(_new(told, base, taken={claim.id for claim in (*base.claims, *claims)}))
+        known[document.path] = len(found.claims) - len(new)
+        claims += new
+        entities |= _new_entities(found.entities.values(), base, entities)
+        if source.id not in base.sources and new:
+            sources[source.id] = replace(source, published=found.sources[source.id].published)
+        done(document.path)
+    return _with_topics(base, Contents(sources, entities, {}, tuple(claims)), known, documents)
+
+
+# --- Sources and entities
+
+
+def _source_of(document: Document, base: ClaimBase, new: Mapping[str, Source]) -> Source:
+    """The source of a base that has the document as its file, or else a new one."""
+    for source in (*base.sources.values(), *new.values()):
+        if source.file == document.file:
+            return source
+    name = re.split(r"[\\/]", document.file)[-1].rpartition(".")[0] or document.file
+    return Source(
+        free_id(slug(name) or "source", {*base.sources, *new}), title=_title(document.text) or name, file=document.file
+    )
+
+
+def _title(text: str) -> str:
+    """The first line, where it is short enough for a heading."""
+    line = " ".join(text.lstrip().partition("\n")[0].split())
+    return line if 0 < len(line) <= LONGEST_TITLE else ""
+
+
+def _new_entities(found: Iterable[Entity], base: ClaimBase, new: Mapping[str, Entity]) -> dict[str, Entity]:
+    taken = {fold(spelling) for entity in base.entities.values() for spelling in entity.spellings}
+    ids = {*base.entities, *new}
+    return {each.id: each for each in found if each.id and each.id not in ids and fold(each.name) not in taken}
+
+
+def slug(text: str) -> str:
+    """A text as an id: "The Harbour Post, 4 May" is the-harbour-post-4-may."""
+    return re.sub(r"[\W_]+", "-", fold(text)).strip("-")
+
+
+# --- Claims
+
+
+def _answered(document: Document, base: ClaimBase) -> dict[tuple[int, str], Claim]:
+    """The curated claim that each value of a document answers, by the line of its sentence and its words."""
+    if not base.claims:
+        return {}
+    from factcheck.pipeline import verify_document  # which needs a base first
+
+    text = model.Document(document.path, document.text)
+    answered: dict[tuple[int, str], Claim] = {}
+    for finding in verify_document(text, base).findings:
+        line, _ = text.position(finding.sentence.start)
+        meant = [each.claim for each in finding.evidence if each.relation is not Outcome.INCOMPARABLE and each.claim.topic]
+        if meant and finding.kind is not Kind.NAME:
+            answered.setdefault((line, " ".join(finding.text.split())), meant[0])
+    return answered
+
+
+def _placed(found: ClaimBase, answered: Mapping[tuple[int, str], Claim]) -> Iterator[Claim]:
+    """The proposed claims with their scope, and the topic of the claim of the base that each answers."""
+    for claim in found.claims:
+        beside = answered.get((claim.line, claim.value))
+        scope = _scope(claim, found)
+        yield replace(
+            claim, quote=" ".join(claim.quote.split()), statement="", scope=scope, topic=beside.topic if beside else ""
+        )
+
+
+def _scope(claim: Claim, found: ClaimBase) -> Scope:
+    """The only date that stands beside a figure, and the only place that its sentence names."""
+    if claim.known is None:
+        return Scope()
+    reading = found.reading(claim)
+    dates = [mention for mention in reading.values if mention.kind is Kind.DATE and mention.text != claim.value]
+    places = list(dict.fromkeys(label for _, label in reading.places))
+    period = dates[0].text if len(dates) == 1 and not isinstance(claim.known, Date) else ""
+    named = found.entities[places[0]].name if len(places) == 1 and places[0] in found.entities else ""
+    return Scope(place=named, period=period)
+
+
+def _new(claims: Iterable[Claim], base: ClaimBase, taken: set[str]) -> Iterator[Claim]:
+    """The claims that the base has not, each with an id of its own: source, line, and a number where one is not enough."""
+    quotes = _quotes(base)
+    for claim in claims:
+        if not any(_is_same(claim, other) for other in quotes.get(claim.source, ())):
+            name = free_id(f"{claim.source}-line-{claim.line}", taken)
+            taken.add(name)
+            yield replace(claim, id=name)
+
+
+def _quotes(base: ClaimBase) -> dict[str, list[Claim]]:
+    by_source: dict[str, list[Claim]] = defaultdict(list)
+    for claim in base.claims:
+        by_source[claim.source].append(claim)
+    return by_source
+
+
+def _is_same(new: Claim, known: Claim) -> bool:
+    """Does a claim of the base state the value in these words, or in some of them?"""
+    mine, theirs = " ".join(new.quote.split()), " ".join(known.wording.split())
+    if not (theirs in mine or mine in theirs):
+        return False
+    return new.value == known.value or bool(known.value and new.value and known.value in new.value) or not new.value
+
+
+# --- Topics
+
+
+def _with_topics(base: ClaimBase, new: Contents, known: Mapping[str, int], documents: Sequence[Document]) -> Proposal:
+    """The proposal with a topic for each question that several claims answer, of which one at least is new."""
+    joined = _joined(base, new)
+    ids = {claim.id for claim in new.claims}
+    met = [relation for relation in relate(joined) if _counts(relation, ids)]
+    questions = ask([relation.claims for relation in met], {*base.topics})
+    topic_of = {claim: question.topic for question in questions for claim in question.claims}
+    claims = tuple(replace(claim, topic=claim.topic or topic_of.get(claim.id, "")) for claim in new.claims)
+    topics = {question.topic: _topic(question) for question in questions if ids.intersection(question.claims)}
+    kept = {claim.topic for claim in claims}
+    contents = Contents(new.sources, new.entities, {name: topic for name, topic in topics.items() if name in kept}, claims)
+    counts = _counted(claims, new.sources, base, documents)
+    result = _joined(base, contents)
+    relations = tuple(relation for relation in relate(result) if _counts(relation, ids))
+    return Proposal(contents, known, counts, relations, result)
+
+
+def _counts(relation: Relation, new: set[str]) -> bool:
+    return relation.relation is not Outcome.INCOMPARABLE and any(claim.id in new for claim in relation.claims)
+
+
+def _topic(question: Question) -> Topic:
+    return Topic(question.topic, question.question, question.terms)
+
+
+def _joined(base: ClaimBase, new: Contents) -> ClaimBase:
+    return build_base(
+        {**base.sources, **new.sources},
+        {**base.entities, **new.entities},
+        {**base.topics, **new.topics},
+        (*base.claims, *new.claims),
+        path=base.path,
+    )
+
+
+def _counted(
+    claims: Sequence[Claim], new: Mapping[str, Source], base: ClaimBase, documents: Sequence[Document]
+) -> dict[str, int]:
+    source_of = {source.file: source.id for source in (*base.sources.values(), *new.values())}
+    return {each.path: sum(claim.source == source_of.get(each.file) for claim in claims) for each in documents}

@@ -1,0 +1,96 @@
+"""What waits to be decided: the proposed claims of a base, each with its quote in context and the claims beside it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.errors import UnreadableError
+from factcheck.model import Claim, Outcome, Status
+from factcheck.read.text import read_text
+
+if TYPE_CHECKING:
+    from factcheck.claims.base import ClaimBase
+
+# Characters of the source on each side of a quote.
+CONTEXT = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A claim beside another, and why: it conflicts, it agrees, or it all but repeats it ("twin")."""
+
+    claim: Claim
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A quote with what its source says before and after it; both empty where the source is not there."""
+
+    before: str
+    quote: str
+    after: str
+
+
+def proposed(base: ClaimBase) -> tuple[Claim, ...]:
+    """The claims that wait, in the order of the file."""
+    return tuple(claim for claim in base.claims if claim.status is Status.PROPOSED)
+
+
+def twins(base: ClaimBase) -> dict[str, tuple[Neighbour, ...]]:
+    """The claims of one source that state one value in nearly one place, by claim id: one of them may be enough."""
+    alike: dict[object, list[Claim]] = defaultdict(list)
+    for claim in base.claims:
+        if claim.value and claim.status is not Status.REJECTED:
+            alike[claim.source, " ".join(claim.value.split()).casefold()].append(claim)
+    groups = (group for group in alike.values() if len(group) > 1)
+    return {
+        claim.id: tuple(Neighbour(other, "twin") for other in group if other is not claim)
+        for group in groups
+        for claim in group
+    }
+
+
+def related(base: ClaimBase) -> dict[str, tuple[Neighbour, ...]]:
+    """The claims that conflict or agree with each, conflicts first, by claim id. It takes a while on large bases."""
+    from factcheck.claims.relate import relate
+
+    beside: dict[str, list[Neighbour]] = defaultdict(list)
+    for relation in relate(base):
+        if relation.relation is not Outcome.INCOMPARABLE:
+            one, other = relation.claims
+            beside[one.id].append(Neighbour(other, str(relation.relation)))
+            beside[other.id].append(Neighbour(one, str(relation.relation)))
+    return {name: tuple(found) for name, found in beside.items()}
+
+
+def joined(*found: Mapping[str, tuple[Neighbour, ...]]) -> dict[str, tuple[Neighbour, ...]]:
+    """The neighbours of several searches together."""
+    names = dict.fromkeys(name for each in found for name in each)
+    return {name: tuple(near for each in found for near in each.get(name, ())) for name in names}
+
+
+def passage(claim: Claim, base: ClaimBase) -> Passage:
+    """The quote of a claim in its source's file, which lies beside the base."""
+    text = _source_text(claim, base)
+    words = claim.wording.split()
+    flat = " ".join(text.split())
+    at = flat.find(" ".join(words)) if words else -1
+    if at < 0:
+        return Passage("", claim.wording, "")
+    end = at + len(" ".join(words))
+    return Passage(flat[max(0, at - CONTEXT) : at], flat[at:end], flat[end : end + CONTEXT])
+
+
+def _source_text(claim: Claim, base: ClaimBase) -> str:
+    source = base.sources.get(claim.source)
+    if source is None or not source.file:
+        return ""
+    try:
+        return read_text(str(Path(base.path).parent / source.file))
+    except UnreadableError:
+        return ""

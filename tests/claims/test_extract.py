@@ -1,0 +1,131 @@
+"""Documents become proposed claims that can be used as they are, and what a base has already is not proposed again."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import ClaimBase, compare_sources, verify
+from factcheck.claims.base import build_base
+from factcheck.claims.curate import add, set_status
+from factcheck.claims.extract import Document, Proposal, extract
+from factcheck.claims.schema import read_yaml
+from factcheck.model import Outcome, Status
+
+POST = """Bridge opens a year late
+By Ana Orlova, Harbour Post, 6 May 2031
+
+The harbour bridge in Port Sela opened to traffic on 4 May 2031. The final bill was 41 million dollars. Some 12,400 cars
+cross it every day.
+"""
+RECORD = """Minutes of the council
+
+The council heard that the final bill for the harbour bridge was 38 million dollars. The bridge
+opened to traffic on 4 May 2031.
+"""
+DOCUMENTS = [Document("in/post.txt", "post.txt", POST), Document("in/record.txt", "record.txt", RECORD)]
+
+
+def base_of(text: str) -> ClaimBase:
+    read = read_yaml(text, "claims.yaml")
+    return build_base(read.sources, read.entities, read.topics, read.claims, "claims.yaml")
+
+
+def written(proposal: Proposal, text: str = "") -> str:
+    return add(text, proposal.new, "claims.yaml")
+
+
+@pytest.fixture(scope="module")
+def extracted() -> str:
+    return written(extract(DOCUMENTS, ClaimBase()))
+
+
+def test_claims_are_proposed_with_their_quote_line_and_value(extracted: str) -> None:
+    base = base_of(extracted)
+    claim = next(each for each in base.claims if each.value == "41 million dollars")
+    assert (claim.source, claim.line, claim.status) == ("post", 4, Status.PROPOSED)
+    assert claim.quote == "The final bill was 41 million dollars."
+    assert base.sources["post"].title == "Bridge opens a year late"
+
+
+def test_sources_that_disagree_get_a_topic_and_are_told(extracted: str) -> None:
+    proposal = extract(DOCUMENTS, ClaimBase())
+    told = {frozenset(c.value for c in r.claims) for r in proposal.relations if r.relation is Outcome.CONFLICTS}
+    assert told == {frozenset({"41 million dollars", "38 million dollars"})}
+    assert {claim.topic for claim in base_of(extracted).claims if "million" in claim.value} == {
+        claim.topic for claim in proposal.new.claims if claim.value == "41 million dollars"
+    }
+
+
+def test_the_second_time_nothing_is_new(extracted: str) -> None:
+    again = extract(DOCUMENTS, base_of(extracted))
+    assert again.new.claims == ()
+    assert written(again, extracted) == extracted
+    assert sum(again.known.values()) == len(base_of(extracted).claims)
+
+
+def test_what_was_rejected_is_not_proposed_again(extracted: str) -> None:
+    claims = [claim.id for claim in base_of(extracted).claims]
+    assert extract(DOCUMENTS, base_of(set_status(extracted, claims, Status.REJECTED, "c"))).new.claims == ()
+
+
+def test_of_a_document_that_has_grown_only_the_new_is_proposed(extracted: str) -> None:
+    grown = [Document("in/post.txt", "post.txt", "New first line, 7 pages long\n" + POST + "\nIt is 1,840 metres long.\n")]
+    proposal = extract(grown, base_of(extracted))
+    assert [claim.value for claim in proposal.new.claims] == ["7", "1,840 metres"]
+    assert not {claim.id for claim in proposal.new.claims} & {claim.id for claim in base_of(extracted).claims}
+    assert proposal.new.sources == {}
+
+
+CURATED = """\
+version: 1
+sources:
+  gazette: {title: "Gazette"}
+topics:
+  bridge-cost: {question: "What did the harbour bridge cost?", terms: [bill, cost]}
+claims:
+  - id: cost   # ours
+    topic: bridge-cost
+    source: gazette
+    quote: "the final bill for the harbour bridge was 41 million dollars"
+    value: "41 million dollars"
+"""
+
+
+def test_a_new_claim_that_answers_a_question_of_the_base_gets_its_topic() -> None:
+    proposal = extract(DOCUMENTS[1:], base_of(CURATED))
+    claim = next(each for each in proposal.new.claims if each.value == "38 million dollars")
+    assert claim.topic == "bridge-cost"
+    conflict = next(each for each in proposal.relations if each.relation is Outcome.CONFLICTS)
+    assert {each.id for each in conflict.claims} == {claim.id, "cost"}
+
+
+def test_not_a_byte_of_the_base_changes() -> None:
+    text = written(extract(DOCUMENTS, base_of(CURATED)), CURATED)
+    kept = [line for line in text.splitlines() if line in CURATED.splitlines()]
+    assert (
+        kept[: len(CURATED.splitlines())] == CURATED.splitlines()
+        or [line for line in CURATED.splitlines() if line not in text.splitlines()] == []
+    )
+
+
+DRAFT = """The harbour bridge in Port Sela opened to traffic on 5 May 2031. The final bill was 41 million dollars, and some
+14,200 cars cross it every day.
+"""
+
+
+def test_an_extracted_base_finds_what_the_documents_find(extracted: str) -> None:
+    raw = ClaimBase.from_documents({document.file: document.text for document in DOCUMENTS})
+    told = [(each.text, each.verdict, each.reason) for each in verify(DRAFT, base_of(extracted)).findings]
+    assert told == [(each.text, each.verdict, each.reason) for each in verify(DRAFT, raw).findings]
+    assert len(compare_sources(base_of(extracted))) == len(compare_sources(raw))
+
+
+def test_the_day_of_a_byline_anchors_nothing_before_a_claim_is_accepted(extracted: str) -> None:
+    base = base_of(extracted)
+    claim = next(each for each in base.claims if each.value == "41 million dollars")
+    assert base.sources["post"].published is not None
+    assert base.published(claim) is None
+    accepted = base_of(set_status(extracted, [claim.id], Status.CURRENT, "claims.yaml"))
+    assert (
+        accepted.published(next(each for each in accepted.claims if each.id == claim.id)) == base.sources["post"].published
+    )
