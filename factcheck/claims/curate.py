@@ -113,8 +113,18 @@ def merge(text: str, part: Part, kept: str, others: Sequence[str], path: str) ->
     for other in others:
         if other == kept:
             raise FactcheckError(Place(path), f'"{kept}" cannot be merged with itself', "name another one")
+        if part is Part.CLAIM:
+            _require_one_source(base, kept, other, path)
         text = _merged(text, part, kept, other, path)
     return _checked(text, path)
+
+
+def _require_one_source(base: Contents, kept: str, other: str, path: str) -> None:
+    """What two sources say are two claims, however alike: one of them would lose its voice."""
+    source = {claim.id: claim.source for claim in base.claims}
+    if source[kept] != source[other]:
+        cause = f'"{kept}" and "{other}" are claims of two sources'
+        raise FactcheckError(Place(path), cause, "give them one topic instead: factcheck edit CLAIM topic=TOPIC")
 
 
 def _merged(text: str, part: Part, kept: str, other: str, path: str) -> str:

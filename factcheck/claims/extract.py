@@ -181,7 +181,8 @@ def _with_topics(base: ClaimBase, new: Contents, known: Mapping[str, int], docum
     contents = Contents(new.sources, new.entities, {name: topic for name, topic in topics.items() if name in kept}, claims)
     counts = _counted(claims, new.sources, base, documents)
     result = _joined(base, contents)
-    relations = tuple(relation for relation in relate(result) if _counts(relation, ids))
+    now = {claim.id: claim for claim in result.claims}
+    relations = tuple(replace(each, claims=(now[each.claims[0].id], now[each.claims[1].id])) for each in met)
     return Proposal(contents, known, counts, relations, result)
 
 

@@ -26,27 +26,26 @@ def import_(files: Files, output: Base, dry_run: DryRun = False) -> None:
     from pathlib import Path
 
     from factcheck.claims.gather import gather
-    from factcheck.cli.curation import difference
     from factcheck.cli.output import refuse_to_overwrite, write_results
     from factcheck.render.proposals import render_proposal
 
     refuse_to_overwrite(output, files)
     proposal = gather(files, str(Path(output).parent))
     if dry_run:
-        write_results(render_proposal(proposal) + difference(*_with_new(output, proposal.contents), output), None)
-        return
-    _add_to_base(proposal.contents, output)
+        _with_new(output, proposal.contents)
+    else:
+        _add_to_base(proposal.contents, output)
     write_results(render_proposal(proposal), None)
 
 
-def _with_new(base: str, contents: "Contents") -> tuple[str, str]:
-    """The text of a base, "" where there is none, and what it would become."""
+def _with_new(base: str, contents: "Contents") -> str:
+    """What the text of a base would become. Raises FactcheckError as writing it would."""
     from pathlib import Path
 
     from factcheck.read.text import read_text
 
     text = read_text(base) if Path(base).exists() else ""
-    return text, _added(text, contents, base)
+    return _added(text, contents, base)
 
 
 def _add_to_base(contents: "Contents", base: str) -> None:

@@ -8,7 +8,7 @@ from typing import ClassVar
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.suggester import SuggestFromList
 from textual.widgets import Input, Label, OptionList, Static
@@ -35,12 +35,13 @@ class Form(ModalScreen[Changes | None]):
 
     def compose(self) -> ComposeResult:
         """One line for each text."""
-        with VerticalScroll(classes="dialog"):
+        with VerticalScroll(classes="dialog", can_focus=False):
             yield Label("Edit the claim: Enter saves, Escape leaves", classes="heading")
             for name in FIELDS:
-                yield Label(name.removeprefix("scope.").replace("_", " "))
                 suggester = SuggestFromList(self.topics) if name == "topic" else None
-                yield Input(_text(self.claim, name), id=_widget(name), suggester=suggester, compact=True)
+                with Horizontal(classes="field"):
+                    yield Label(name.removeprefix("scope.").replace("_", " "))
+                    yield Input(_text(self.claim, name), id=_widget(name), suggester=suggester, compact=True)
 
     def action_save(self) -> None:
         """Answer the keys whose text changed."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factcheck.claims.base import ClaimBase
 
 # Characters of the source on each side of a quote.
-CONTEXT = 300
+CONTEXT = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +68,14 @@ def related(base: ClaimBase) -> dict[str, tuple[Neighbour, ...]]:
     return {name: tuple(found) for name, found in beside.items()}
 
 
-def joined(*found: Mapping[str, tuple[Neighbour, ...]]) -> dict[str, tuple[Neighbour, ...]]:
-    """The neighbours of several searches together."""
+def joined(base: ClaimBase, *found: Mapping[str, tuple[Neighbour, ...]]) -> dict[str, tuple[Neighbour, ...]]:
+    """The neighbours of several searches together, as they stand in the base now."""
+    now = {claim.id: claim for claim in base.claims}
     names = dict.fromkeys(name for each in found for name in each)
-    return {name: tuple(near for each in found for near in each.get(name, ())) for name in names}
+    return {
+        name: tuple(Neighbour(now[n.claim.id], n.why) for each in found for n in each.get(name, ()) if n.claim.id in now)
+        for name in names
+    }
 
 
 def passage(claim: Claim, base: ClaimBase) -> Passage:

@@ -27,7 +27,7 @@ WIDE = 110
 _STYLE = """
 #head { height: 1; background: $primary; color: $text; padding: 0 1; text-style: bold; }
 #desk { layout: vertical; height: 1fr; }
-#queue { height: 7; border: none; border-bottom: solid $primary; padding: 0; }
+#queue { height: 6; border: none; text-wrap: nowrap; text-overflow: ellipsis; border-bottom: solid $primary; padding: 0; }
 #claim { height: 1fr; padding: 0 1; }
 .-wide #desk { layout: horizontal; }
 .-wide #queue { width: 40%; height: 1fr; border-bottom: none; border-right: solid $primary; }
@@ -35,6 +35,9 @@ _STYLE = """
 .dialog { border: round $primary; background: $surface; }
 .dialog OptionList { height: auto; max-height: 10; }
 .dialog .heading { text-style: bold; margin-bottom: 1; }
+.field { height: 1; }
+.field Label { width: 15; color: $text-muted; }
+.field Input { width: 1fr; background: $panel; }
 Form, Choice, Line, Help { align: center middle; }
 """
 
@@ -54,7 +57,7 @@ class Curate(App[None]):
         Binding("k", "move(-1)", show=False),
         Binding("u", "undo", "Undo"),
         Binding("n", "conflict", "Conflict"),
-        Binding("slash", "filter", "Find", key_display="/"),
+        Binding("slash", "filter", show=False),
         Binding("pagedown,space", "scroll(1)", show=False, priority=True),
         Binding("pageup", "scroll(-1)", show=False, priority=True),
         Binding("question_mark", "help", "Help", key_display="?"),
@@ -91,7 +94,7 @@ class Curate(App[None]):
         """The queue anew, with the claim at a place of it."""
         found = proposed(self.desk.base)
         self.waiting = tuple(claim for claim in found if self.words in _said(claim)) if self.words else found
-        self.beside = joined(self.relations, twins(self.desk.base))
+        self.beside = joined(self.desk.base, self.relations, twins(self.desk.base))
         queue = self.query_one("#queue", OptionList)
         queue.clear_options()
         queue.add_options([Option(queue_line(each, self.beside.get(each.id, ()))) for each in self.waiting])
@@ -180,8 +183,9 @@ class Curate(App[None]):
     def action_merge(self) -> None:
         """Let the claim go into another."""
         if claim := self._claim:
-            ids = [each.id for each in self.desk.base.claims if each.id != claim.id]
-            self.push_screen(Choice(self.beside.get(claim.id, ()), ids), lambda kept: self._merged(kept, claim))
+            ids = [each.id for each in self.desk.base.claims if each.id != claim.id and each.source == claim.source]
+            twins = [each for each in self.beside.get(claim.id, ()) if each.claim.source == claim.source]
+            self.push_screen(Choice(twins, ids), lambda kept: self._merged(kept, claim))
 
     def _merged(self, kept: str | None, claim: Claim) -> None:
         if kept:

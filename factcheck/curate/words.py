@@ -14,8 +14,8 @@ from factcheck.render.safe import safe
 if TYPE_CHECKING:
     from factcheck.claims.base import ClaimBase
 
-_MARKS = {"conflicts": ("Conflicts with", "bold red", "!"), "agrees": ("Agrees with", "bold green", "="),
-          "twin": ("Says the same as", "bold yellow", "~")}  # fmt: skip
+_MARKS = {"conflicts": ("Conflicts with", "bold #ff8080", "!"), "agrees": ("Agrees with", "bold #80d890", "="),
+          "twin": ("Says the same as", "bold #e5c07b", "~")}  # fmt: skip
 
 
 def queue_line(claim: Claim, beside: Sequence[Neighbour]) -> Text:
@@ -29,16 +29,17 @@ def queue_line(claim: Claim, beside: Sequence[Neighbour]) -> Text:
 def claim_page(claim: Claim, base: ClaimBase, passage: Passage, beside: Sequence[Neighbour]) -> Text:
     """All about one claim."""
     page = Text()
-    page.append(f"{safe(claim.statement or claim.quote)}\n", "bold")
-    for name, told in _facts(claim, base):
-        page.append(f"\n{name:<9}", "dim")
-        page.append(told)
-    page.append("\n\n")
+    if claim.statement and claim.statement != claim.quote:
+        page.append(f"{safe(claim.statement)}\n", "bold")
     page.append_text(_in_context(passage, claim))
     for why, (heading, style, _) in _MARKS.items():
         for each in (near for near in beside if near.why == why):
             page.append(f"\n\n{heading} ", style)
             page.append_text(_neighbour(each.claim, base))
+    page.append("\n")
+    for name, told in _facts(claim, base):
+        page.append(f"\n{name:<9}", "dim")
+        page.append(told)
     return page
 
 

@@ -67,6 +67,32 @@ def render_rule(rule: Rule) -> str:
     )
 
 
+def render_page(rules: Sequence[Rule]) -> str:
+    """The page of the documentation on all rules, in Markdown."""
+    sections = (
+        f"## `{rule.code}`\n\n{_weight(rule)} {rule.what} {rule.why}\n\n"
+        f"Passes:\n\n{_fenced(rule.passes)}\nFails:\n\n{_fenced(rule.fails)}"
+        for rule in rules
+    )
+    return _PAGE + "\n" + "\n".join(sections)
+
+
+def _weight(rule: Rule) -> str:
+    mended = ", mended by `--fix` where that is safe" if rule.is_fixed else ""
+    return f"{str(rule.severity).capitalize()}{mended}."
+
+
+_PAGE = """# The rules of `factcheck lint`
+
+Each with what it reports, why that matters, and an example that passes and one that fails; sections that an example leaves
+out are as they should be. `factcheck lint --explain CODE` shows the same in a terminal.
+"""
+
+
+def _fenced(text: str) -> str:
+    return f"```yaml\n{text.rstrip()}\n```\n"
+
+
 def _example(text: str) -> str:
     return "".join(f"  {safe(row[: len(row) - len(row.lstrip())])}{safe(row.lstrip())}\n" for row in text.splitlines())
 

@@ -129,8 +129,14 @@ def test_entities_are_merged_with_their_spellings() -> None:
 
 
 def test_of_merged_claims_one_stays_and_gains_what_it_lacks() -> None:
-    after = contents(merge(BASE, Part.CLAIM, "cost-post", ["price-gazette"], "claims.yaml"))
+    one_source = edit(BASE, Part.CLAIM, "price-gazette", {"source": "post"}, "claims.yaml")
+    after = contents(merge(one_source, Part.CLAIM, "cost-post", ["price-gazette"], "claims.yaml"))
     assert [(each.id, each.line, each.value) for each in after.claims] == [("cost-post", 3, "$41 million")]
+
+
+def test_claims_of_two_sources_are_not_merged() -> None:
+    with pytest.raises(FactcheckError, match="are claims of two sources"):
+        merge(BASE, Part.CLAIM, "cost-post", ["price-gazette"], "claims.yaml")
 
 
 def test_a_topic_is_renamed_wherever_it_is_named() -> None:

@@ -10,6 +10,8 @@ from factcheck.claims.lint import LintSettings, lint
 from factcheck.claims.lint.rule import EXAMPLE_SOURCE, Rule, example
 from factcheck.claims.lint.rules import RULES
 from factcheck.errors import Place, UnreadableError
+from factcheck.render.lint import render_page
+from tests.conftest import ROOT
 
 SETTINGS = LintSettings(as_of=date(2031, 6, 1))
 
@@ -39,3 +41,7 @@ def test_a_rule_says_what_and_why_in_sentences(rule: Rule) -> None:
 
 def test_no_two_rules_have_one_code() -> None:
     assert len({rule.code for rule in RULES}) == len(RULES)
+
+
+def test_the_page_on_the_rules_is_up_to_date() -> None:
+    assert (ROOT / "docs/lint.md").read_text(encoding="utf-8") == render_page(RULES)

@@ -13,6 +13,9 @@ from factcheck.claims.nodes import ScalarNode
 from factcheck.errors import UnreadableError
 from factcheck.find import find_values
 
+# Files whose rows are quoted, and whose heads give the unit of a value.
+TABLES = (".csv", ".tsv", ".xlsx")
+
 
 def source_files(written: WrittenBase) -> Iterator[Found]:
     """Files of sources that cannot be read, and sources with quotes but without a file."""
@@ -106,8 +109,20 @@ def values_in_quotes(written: WrittenBase) -> Iterator[Found]:
         value, quote = each.value("value"), each.claim.quote
         if value is None or not quote or not value.text.strip() or _holds(quote, value.text):
             continue
+        if _is_of_table(written, each) and _holds_number(quote, value.text):
+            continue  # the head of the column gives the unit
         hint = _hint_for(quote, value.text)
         yield at(value, "value-not-in-quote", f'the value "{value.text.strip()}" is not in the quote', hint)
+
+
+def _is_of_table(written: WrittenBase, each: WrittenClaim) -> bool:
+    source = written.contents.sources.get(each.claim.source)
+    return source is not None and source.file.lower().endswith(TABLES)
+
+
+def _holds_number(quote: str, value: str) -> bool:
+    number = re.search(r"\d[\d.,]*", value)
+    return number is not None and number[0].rstrip(".,") in quote  # a comma parts cells here, and no digits
 
 
 def _holds(quote: str, value: str) -> bool:

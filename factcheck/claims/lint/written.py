@@ -100,6 +100,8 @@ class WrittenBase:
     def sources(self) -> dict[str, SourceText | UnreadableError]:
         """What the source files hold, or why they cannot be read, by the id of the source."""
         files = {name: source.file for name, source in self.contents.sources.items() if source.file}
+        # A workbook is no text: its cells are quoted as they are shown.
+        files = {name: file for name, file in files.items() if not file.lower().endswith(".xlsx")}
         return {name: self._source(file) for name, file in files.items()}
 
     def _source(self, file: str) -> SourceText | UnreadableError:
