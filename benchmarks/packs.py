@@ -10,11 +10,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from factcheck import ClaimBase
-
 sys.path.insert(0, str(Path(__file__).parents[1]))  # the packs and how they are scored lie with the tests
 
-from tests.packs.scoring import DEVELOPMENT, HELD_OUT, Score, documents, score_comparison, score_draft
+from tests.packs.scoring import DEVELOPMENT, HELD_OUT, Score, documents, extracted, score_comparison, score_draft
 
 
 def main(packs: list[str], *, show: bool) -> None:
@@ -22,7 +20,7 @@ def main(packs: list[str], *, show: bool) -> None:
     total: dict[str, list[Score]] = {"compare": [], "verify": []}
     for pack in packs or [*DEVELOPMENT, *HELD_OUT]:
         texts = documents(pack)
-        base = ClaimBase.from_documents(texts)
+        base = extracted(texts)
         scores = {"compare": score_comparison(pack, base, texts), "verify": score_draft(pack, base)}
         for name, score in scores.items():
             print(f"{pack:16} {name:8} {score}")

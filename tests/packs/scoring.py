@@ -9,6 +9,11 @@ from typing import Any
 import yaml
 
 from factcheck import ClaimBase, compare_sources, verify
+from factcheck.claims import extract as extracting
+from factcheck.claims.base import build_base
+from factcheck.claims.curate import add
+from factcheck.claims.extract import extract
+from factcheck.claims.schema import read_yaml
 from factcheck.model import Claim, Document, Finding, Relation
 
 PACKS = Path(__file__).parent
@@ -35,6 +40,13 @@ class Score:
 def documents(pack: str) -> dict[str, str]:
     """The texts of a pack's sources by file name."""
     return {path.name: path.read_text(encoding="utf-8") for path in sorted((PACKS / pack / "sources").iterdir())}
+
+
+def extracted(texts: dict[str, str]) -> ClaimBase:
+    """The base that `factcheck extract` writes for some documents, read again, with no curation at all."""
+    proposal = extract([extracting.Document(name, name, text) for name, text in texts.items()], ClaimBase())
+    read = read_yaml(add("", proposal.new, "claims.yaml"), "claims.yaml")
+    return build_base(read.sources, read.entities, read.topics, read.claims, "claims.yaml")
 
 
 def score_comparison(pack: str, base: ClaimBase, texts: dict[str, str]) -> Score:
