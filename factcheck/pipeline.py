@@ -165,7 +165,8 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
     fits = base.index.fits(dict.fromkeys(reading.stems, 1.0), near)
     by_claim = {base.index.claims[at].id: fit for at, fit in fits.items()}
     paired = {mention: _compare(reading, mention, base, near) for mention in reading.values}
-    for mention, compared in one_answer_each(paired, same_affair=is_written_from(reading, base.index)).items():
+    for mention, answers in one_answer_each(paired, same_affair=is_written_from(reading, base.index)).items():
+        compared = _without_strangers(answers, base) if mention.kind is Kind.DATE else answers
         finding = judge_value(_in_document(mention, reading), reading.sentence, compared, base.sources)
         if base.has_raw and not any(pairing.claim.topic for pairing, _ in compared):
             finding = _of_raw(finding, reading, mention, [pairing for pairing, _ in paired[mention]], base)
@@ -209,6 +210,25 @@ def _of_raw(finding: Finding, reading: Reading, mention: Mention, pairings: list
     return judge_unsaid(finding, words) if len(words) > MOST_UNSAID else finding
 
 
+def _without_strangers(compared: list[tuple[Pairing, Comparison]], base: ClaimBase) -> list[tuple[Pairing, Comparison]]:
+    """The dates without those that contradict one which a raw source bears out, and do not contradict that source's.
+
+    Figures are told too often of something else, so that the one which contradicts may be the one that is meant.
+    """
+    agreeing = [p.claim for p, c in compared if c.relation is Outcome.AGREES and p.claim.is_raw]
+    if not agreeing or all(c.relation is not Outcome.CONFLICTS for _, c in compared):
+        return compared
+    from factcheck.claims.affair import may_disagree  # only sources that disagree need it
+
+    return [
+        (p, c)
+        for p, c in compared
+        if c.relation is not Outcome.CONFLICTS
+        or not p.claim.is_raw
+        or any(may_disagree(base, p.claim, claim) for claim in agreeing)
+    ]
+
+
 def _shown_last(finding: Finding) -> dict[str, float]:
     """Claims that contradict a figure, with a fit that is under every other: they should not bear out a name beside it."""
     return {evidence.claim.id: -1.0 for evidence in finding.evidence if evidence.relation is Outcome.CONFLICTS}
@@ -232,7 +252,12 @@ def _position(finding: Finding) -> tuple[int, int]:
 
 def _compare(reading: Reading, mention: Mention, base: ClaimBase, near: list[int]) -> list[tuple[Pairing, Comparison]]:
     pairings = pair(reading, mention, base.index, near, base.places)
-    return list(zip(pairings, compare_all(pairings), strict=True))
+    compared = list(zip(pairings, compare_all(pairings), strict=True))
+    if mention.kind is not Kind.QUANTITY or not base.has_raw or not is_written_from(reading, base.index):
+        return compared
+    from factcheck.align.contrast import put_right  # only drafts of raw sources need it
+
+    return put_right(reading, compared, base.index)
 
 
 def _compare_names(reading: Reading, mention: Mention, base: ClaimBase) -> list[tuple[NamePairing, Comparison]]:

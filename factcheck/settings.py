@@ -128,6 +128,10 @@ DENIAL_FIT = 55.0
 RAW_DENIAL_SHARE = 0.6
 # … or all but one word of it, which has a contrary there: so much of either must be in the other.
 OPPOSED_SHARE = 0.75
+# Where the sources are of one affair with the text a clause is enough, if so much of it is in the source's sentence, and
+# of the source's clause in the text, and if the words shared are so unlikely to be by chance, in nats.
+OPPOSED_CLAUSE_SHARE = 0.6
+CLAUSE_SURPRISE = 4.0
 # A name with a slip is that of an entity only where the rest of the sentence fits what is said of it so well (the least
 # on the development sentences is 14, of another person of nearly the same name 0).
 NAME_FIT = 8.0
@@ -155,6 +159,23 @@ SAME_QUESTION_FIT = 45.0
 SAME_QUESTION_CLOSENESS = 0.45
 # Two sources that differ in more places than this, and in more than they agree in, are about different things.
 MOST_APART = 2
+# Two sources that both state so many telling figures and dates are of one affair: two of one do so from 4 on in our eight
+# sets of three articles, two of a company's year and of its strike in none.
+AFFAIR_VALUES = 3
+# There two claims, each of which no other one fits better and whose values the other source does not state, answer one
+# question from this sum of the signs of both on. On the two development packs and six more sets of three articles all
+# conflicts of values that causes were looked for in lie above it, and one pair that is none (how long two witnesses spoke).
+AFFAIR_SURE = -0.25
+# What counts for it beside the signs: the same figures in both sentences, up to so much; two days within a month of each
+# other, and against it two further apart; numbers that are less near than this (1 for the same, 0 from twice the other
+# on); a doubt, for each side; and what the signs sum up to where one sentence was not thought of for the other at all.
+AFFAIR_BESIDE = 1.5
+AFFAIR_NEAR_DAY = 1.0
+AFFAIR_FAR_DAY = -1.5
+AFFAIR_NEAR = 0.25
+AFFAIR_FAR_NUMBER = -1.5
+AFFAIR_DOUBT = -1.5
+AFFAIR_UNTHOUGHT = -1.5
 # Two claims of different topics with one figure look alike from here on, and are shown as such.
 LOOK_ALIKE_FIT = 12.0
 
@@ -184,6 +205,13 @@ SAME_HEAD = 0.25
 OTHER_HEAD = 0.25
 # Values that stand at the same place of equally many are a little closer.
 SAME_ORDER = 0.1
+# A figure is said of the thing that its source says another figure of where the draft has so much of the words around that
+# one, and so much more of them than of its own. Chosen on eight sets of drafts by another hand: 6 right, none wrong.
+CONTRAST_KNOWN = 0.6
+CONTRAST_MORE = 0.4
+# … in a sentence of so many figures at most: in a long list what is said of which is hard to tell. Chosen on the counts of
+# epidemic and rail (an alarm less, an error less); it changes nothing on the other sets.
+CONTRAST_MOST = 3
 # Two equal values are exchanged where the words around them fit crosswise so much better.
 SWAPPED = 0.25
 # From here on, together with such a similarity, the draft repeats the sentence of the source.

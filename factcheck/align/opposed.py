@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
 
-from factcheck.align.wording import asks, denials, has_negator, is_disowned, is_open, waits
+from factcheck.align.wording import asks, denials, has_negator, is_disowned, is_open, wait_together, waits
 from factcheck.index import Index
 from factcheck.lexicon.calendar import WEEKDAYS
 from factcheck.lexicon.events import EVENTS
 from factcheck.lexicon.words import ANTONYMS, QUANTIFIERS, RANKS, fold, is_content, stem, words_of
 from factcheck.model import Claim, Reason
-from factcheck.settings import OPPOSED_SHARE, RAW_DENIAL_SHARE
+from factcheck.settings import CLAUSE_SURPRISE, LEAST_SHARED, OPPOSED_CLAUSE_SHARE, OPPOSED_SHARE, RAW_DENIAL_SHARE
 
 _CLAUSE = re.compile(r"[;:()–—]|,(?!\s*\w+\s*,)|\b(?:but|while|whereas|although|though|because|after|before|when)\b")
 _PRONOUN = re.compile(r"\W*(?:it|they|he|she|this|that|these|those)\b", re.IGNORECASE)
@@ -28,6 +28,7 @@ _RELATIVE = re.compile(
     r"(?:year|month|week|night|weekend|quarter|season|spring|summer|autumn|winter|decade|half|time)\b",
     re.IGNORECASE,
 )
+_WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
 _SHORT = 4  # words: of a shorter clause one that is strange may be what it is about
 # Milestones of a law, of which one is not another; in other affairs to plan, to open and to run are no steps.
 _STEPS = {
@@ -62,7 +63,7 @@ def opposites(text: str, before: Collection[str], claim: Claim, index: Index) ->
     before   the stems of the sentence before, where this one leans on it.
     """
     said = claim.wording
-    if asks(text) or asks(said) or waits(text) != waits(said):
+    if asks(text) or asks(said) or (waits(text) != waits(said) and not wait_together(text, said)):
         return None
     if not _times(text) <= _times(said):
         return None  # what rose last year may fall this year
@@ -74,6 +75,37 @@ def opposites(text: str, before: Collection[str], claim: Claim, index: Index) ->
         if _is_like(text, here, claim, there, index) and _is_same_place(text, here, before, claim, there):
             return apart
     return None
+
+
+def opposed_clauses(text: str, claim: Claim, index: Index) -> Apart | None:
+    """The words by which a clause says the contrary of a raw claim's, whatever else the two sentences say.
+
+    Enough only where the sources are of one affair with the text: "and Lind says that the mill will close".
+    """
+    # "Those without a licence" denies nothing of what is said of licences.
+    text, said = (_WITHOUT.sub(lambda match: " " * len(match[0]), each) for each in (text, claim.wording))
+    if asks(text) or asks(said) or (waits(text) != waits(said) and not wait_together(text, said)):
+        return None
+    for here, there, apart in _opposed(text, said):
+        if apart.reason is not Reason.NEGATED or is_disowned(text, here.at) or is_disowned(said, there.at):
+            continue
+        if is_open(text[: here.at]) == is_open(said[: there.at]) and _is_like_clause(text, here, claim, there, index):
+            return apart
+    return None
+
+
+def _is_like_clause(text: str, here: _Token, claim: Claim, there: _Token, index: Index) -> bool:
+    """Has the source's sentence most of the other words of the draft's clause, and the draft's of the source's clause?"""
+    mine, theirs = _beside(text, here), _beside(claim.wording, there)
+    known = {token.stem for token in _tokens(claim.wording)} - {there.stem}
+    drafted = {token.stem for token in _tokens(text)} - {here.stem}
+    if len(mine & known) < LEAST_SHARED or index.surprise(mine & known) < CLAUSE_SURPRISE:
+        return False
+    return index.share(mine, known) >= OPPOSED_CLAUSE_SHARE and index.share(theirs, drafted) >= OPPOSED_CLAUSE_SHARE
+
+
+def _beside(text: str, word: _Token) -> set[str]:
+    return {token.stem for token in _clause(text, word.at)} - {word.stem}
 
 
 def denies(text: str, claim: Claim) -> bool:
@@ -95,7 +127,8 @@ def unlike(text: str, claim: Claim) -> Apart | None:
 def _opposed(text: str, said: str) -> Iterator[tuple[_Token, _Token, Apart]]:
     """The pairs of words, of the draft and the source, that say the contrary: one denied, or antonyms, or other days."""
     here, there = _tokens(text), _tokens(said)
-    denied_here, denied_there = denials(text), denials(said)
+    together = wait_together(text, said)  # what both say of that time may be denied
+    denied_here, denied_there = (denials(each, waiting=together) for each in (text, said))
     for one, other in product(here, there):
         is_even = (one.at in denied_here) == (other.at in denied_there)
         if one.stem == other.stem:

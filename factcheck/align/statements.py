@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from factcheck.align.group import is_narrowed, is_numbered_otherwise
 from factcheck.align.guard import repeats_own_words
-from factcheck.align.opposed import Apart, opposites, unlike
+from factcheck.align.opposed import Apart, opposed_clauses, opposites, unlike
 from factcheck.align.reading import Reading
 from factcheck.align.scope import place_label
+from factcheck.align.told import is_written_from
 from factcheck.align.wording import (
     are_contrary,
     denied_words,
@@ -36,13 +37,14 @@ from factcheck.values import Date, Name, Quantity
 
 
 def pair_statement(
-    reading: Reading, index: Index, fits: Mapping[int, float], places: Gazetteer
+    reading: Reading, index: Index, fits: Mapping[int, float], places: Gazetteer, *, same_affair: bool = False
 ) -> tuple[StatementPairing, ...]:
     """The claims without a figure or date that the whole sentence fits, best first, and how it stands to each.
 
-    fits   how well all the words of the sentence fit the claims, by their position in the index.
+    fits          how well all the words of the sentence fit the claims, by their position in the index.
+    same_affair   whether the text tells of what the sources tell of, even where its values do not show it.
     """
-    found = _undisputed([*_raw(reading, index, fits)])
+    found = _undisputed([*_raw(reading, index, fits, same_affair=same_affair or is_written_from(reading, index))])
     if len(reading.words) < LEAST_STATEMENT:
         return tuple(found)  # a heading, an exclamation
     for at, fit in fits.items():
@@ -64,7 +66,7 @@ def _is_plain(claim: Claim) -> bool:
     return not claim.topic and claim.status is Status.PROPOSED
 
 
-def _raw(reading: Reading, index: Index, fits: Mapping[int, float]) -> Iterator[StatementPairing]:
+def _raw(reading: Reading, index: Index, fits: Mapping[int, float], *, same_affair: bool) -> Iterator[StatementPairing]:
     """The sentences of documents that bear the whole sentence out, say the contrary, or say nearly the same."""
     text = reading.sentence.text
     passages = {
@@ -73,7 +75,10 @@ def _raw(reading: Reading, index: Index, fits: Mapping[int, float]) -> Iterator[
     best = max((fit for _, fit in passages.values()), default=0.0)
     for claim, fit in passages.values():
         turned = _turned(reading, claim, index) if reading.values else None
-        if turned:
+        if not turned and same_affair and (turned := opposed_clauses(text, claim, index)):
+            # A clause of a long sentence fits little.
+            yield StatementPairing(claim, Outcome.CONFLICTS, Reason.NEGATED, round(best, 1), turned.stated, turned.known)
+        elif turned:
             yield StatementPairing(claim, Outcome.CONFLICTS, Reason.NEGATED, round(fit, 1), turned.stated, turned.known)
         if turned or fit < STATEMENT_FIT:
             continue

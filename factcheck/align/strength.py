@@ -45,6 +45,12 @@ def weak_signs(reading: Reading, pairing: Pairing, index: Index) -> str:
     return "" if SIGNS_BIAS + sum(weighed_signs(reading, pairing, index, doubts).values()) >= SURE_SIGNS else _TOO_WEAK
 
 
+def meant_by(reading: Reading, pairing: Pairing, index: Index) -> tuple[float, frozenset[str]]:
+    """The sum of the signs that a claim is meant, whatever may settle it before, and the names of the doubts."""
+    doubts = raw_doubts(reading, pairing.mention, pairing.claim, index)
+    return SIGNS_BIAS + sum(weighed_signs(reading, pairing, index, doubts).values()), frozenset(doubts)
+
+
 def settled(reading: Reading, pairing: Pairing, index: Index, doubts: Mapping[str, str]) -> str | None:
     """What is said before anything is weighed: why the claim is not meant, empty where it surely is; else None.
 
@@ -88,7 +94,7 @@ def signs(reading: Reading, pairing: Pairing, index: Index, doubts: Container[st
     words, frame, page = {*reading.stems, *reading.before}, index.frame(claim), index.page(claim.source)
     stated, is_date = mention.value, mention.kind is Kind.DATE
     stated_change, known_change = (0, 0) if is_date else changes(reading, mention, claim, index)
-    is_telling, was_told = _is_telling(stated), is_told(stated, index.values)
+    tells, was_told = is_telling(stated), is_told(stated, index.values)
     slip, derived = not was_told and is_slip(stated, claim.known), told_share(reading.drafted - {stated}, index.values)
     return {
         "rare": min(index.surprise(words & frame.words), MOST_SURPRISE) / MOST_SURPRISE,
@@ -102,11 +108,11 @@ def signs(reading: Reading, pairing: Pairing, index: Index, doubts: Container[st
         "alone": float(_is_alone(reading, mention) and frame.order[1] == 1),
         "number": 0.0 if is_date else nearness(stated, claim.known),
         "date_near": nearness(stated, claim.known) if is_date else 0.0,
-        "told": float(is_telling and was_told),
-        "untold": float(is_telling and not was_told),
+        "told": float(tells and was_told),
+        "untold": float(tells and not was_told),
         "slip": float(slip),
         "derived": derived,
-        "derived_untold": derived * (is_telling and not was_told),
+        "derived_untold": derived * (tells and not was_told),
         "derived_slip": derived * slip,
         "narrowed": float(is_narrowed(reading, mention, claim, index)),
         "headed": float(is_headed_otherwise(reading, claim, index)),
@@ -126,9 +132,9 @@ def nearness(stated: Value, known: Value | None) -> float:
     if not (isinstance(stated, Quantity) and isinstance(known, Quantity)) or stated.unit != known.unit:
         return 0.0
     one, other = (value.low if value.low.is_finite() else value.high for value in (stated, known))
-    if one <= 0 or other <= 0:
+    if one * other <= 0:
         return 0.0
-    low, high = sorted((float(one), float(other)))
+    low, high = sorted((abs(float(one)), abs(float(other))))
     return max(SLIP if is_slip(stated, known) else 0.0, 2 * low / high - 1)
 
 
@@ -153,7 +159,7 @@ def _dimension(value: Value) -> str:
     return UNITS[value.unit].dimension if isinstance(value, Quantity) else "date"
 
 
-def _is_telling(value: Value) -> bool:
+def is_telling(value: Value) -> bool:
     """Is a value more than a small count, so that sources that state it hardly do so by chance?"""
     if not isinstance(value, Quantity):
         return isinstance(value, Date)
@@ -164,15 +170,16 @@ def _told_beside(reading: Reading, mention: Mention, claim: Claim, index: Index)
     """How many of the sentence's other values, by what they tell and up to 1, the claim's own sentence states beside it."""
     peers = index.by_question[index.question(claim)]
     known = frozenset(peer.known for peer in peers if peer.known is not None and peer is not claim)
-    return min(1.0, sum(_weight(m.value) for m in reading.values if m is not mention and m.value in known))
+    return min(1.0, sum(telling_weight(m.value) for m in reading.values if m is not mention and m.value in known))
 
 
 def _strange(reading: Reading, mention: Mention, page: Page) -> float:
     """How many of the sentence's other values, up to 2, the claim's source does not state."""
-    return min(2.0, sum(_weight(m.value) for m in reading.values if m is not mention and not is_told(m.value, page.values)))
+    others = (m.value for m in reading.values if m is not mention)
+    return min(2.0, sum(telling_weight(value) for value in others if not is_told(value, page.values)))
 
 
-def _weight(value: Value) -> float:
+def telling_weight(value: Value) -> float:
     """How much a value tells of what a sentence is about: a long number or a day more than a small count or a year."""
     if isinstance(value, Date):
         days = (value.end - value.start).days

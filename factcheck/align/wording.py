@@ -42,6 +42,7 @@ _RATE = re.compile(
 _CLAUSE_END = re.compile(r"[,;:()–—]|\b(?:that|when|while|who|which|whom|because|although|though|but|as)\b", re.IGNORECASE)
 # "Had not signed until 2024" says that it did sign then.
 _UNTIL = re.compile(r"(?:\b(?:not|never|cannot)|n['’]t)\b(?=[^.;:]{0,80}\b(?:until|till|before)\b)", re.IGNORECASE)
+_UP_TO = re.compile(r"\b(?:until|till|before)\b(?P<what>[^.;:,]*)", re.IGNORECASE)
 # What a text only supposes, or calls false; and, before a figure, what it wishes for.
 _UNASSERTED = re.compile(
     r"\b(?:if|unless|suppose|supposing|imagine|imagined|myth|myths|wrongly|falsely|mistakenly|incorrectly|erroneously|"
@@ -158,13 +159,26 @@ def is_disowned(text: str, start: int) -> bool:
 
 
 @lru_cache(maxsize=16384)
-def denials(text: str) -> frozenset[int]:
+def wait_together(one: str, other: str) -> bool:
+    """Do two texts speak of one time up to which something was so, or not: "before the gates were opened"?"""
+    waits_for = [
+        [{stem(word) for _, word in words_of(match["what"]) if is_content(word)} for match in _UP_TO.finditer(text)]
+        for text in (one, other)
+    ]
+    return any(what and what in waits_for[1] for what in waits_for[0])
+
+
+@lru_cache(maxsize=16384)
+def denials(text: str, *, waiting: bool = False) -> frozenset[int]:
     """The offsets of the words that a text denies: a verb behind "not" or "failed to", a thing behind "no".
+
+    waiting   whether what was not so until some time counts as denied.
 
     >>> sorted(denials("No evidence was found."))
     [3]
     """
-    idle = [match.span() for pattern in (_NO_DENIAL, _UNTIL) for match in pattern.finditer(text)]
+    patterns = (_NO_DENIAL,) if waiting else (_NO_DENIAL, _UNTIL)
+    idle = [match.span() for pattern in patterns for match in pattern.finditer(text)]
     tokens = words_of(text)
     failing = {match.start() for match in _FAILING.finditer(text)}
     found: set[int] = set()

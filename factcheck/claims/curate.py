@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 from factcheck.claims.edit import (
     Changes,
@@ -45,7 +46,7 @@ class Part(StrEnum):
 
 def add(text: str, contents: Contents, path: str) -> str:
     """More sources, entities, topics and claims; an id that is taken is refused."""
-    base = read_yaml(text, path) if text else Contents()
+    base = _read(text, path) if text else Contents()
     for part in Part:
         _refuse_taken(base, part, _ids(contents, part), path)
     return _checked(_add_entries(text, contents), path)
@@ -53,7 +54,7 @@ def add(text: str, contents: Contents, path: str) -> str:
 
 def add_entry(text: str, part: Part, name: str, entry: Changes, path: str) -> str:
     """One more entry with these keys; the text "" starts a base."""
-    base = read_yaml(text, path) if text else Contents()
+    base = _read(text, path) if text else Contents()
     _refuse_taken(base, part, [name], path)
     kept = {key: value for key, value in entry.items() if value is not None}
     new = add_claims(text, [{"id": name, **kept}]) if part is Part.CLAIM else add_named(text, part.section, {name: kept})
@@ -68,7 +69,7 @@ def _refuse_taken(base: Contents, part: Part, names: Collection[str], path: str)
 
 def edit(text: str, part: Part, name: str, changes: Changes, path: str) -> str:
     """One entry with keys changed, added, or (None) taken out; of a scope only the parts that are named change."""
-    read_yaml(text, path)
+    _read(text, path)
     entry = _entry(text, part, name, path)
     return _checked(apply(text, change_keys(text, entry, {**changes, **_whole_scope(entry, changes)})), path)
 
@@ -84,14 +85,14 @@ def _whole_scope(entry: MappingNode, changes: Changes) -> Changes:
 
 def set_status(text: str, claims: Collection[str], status: Status, path: str) -> str:
     """Claims accepted (`current`), rejected or proposed again."""
-    read_yaml(text, path)
+    _read(text, path)
     nodes = [_entry(text, Part.CLAIM, name, path) for name in dict.fromkeys(claims)]
     return _checked(apply(text, [each for node in nodes for each in change_keys(text, node, {"status": status})]), path)
 
 
 def rename_topic(text: str, old: str, new: str, path: str) -> str:
     """A topic under another id, in every claim that answers it. The ids of the claims stay."""
-    base = read_yaml(text, path)
+    base = _read(text, path)
     _require(base, Part.TOPIC, old, path)
     if new in base.topics:
         raise FactcheckError(
@@ -107,7 +108,7 @@ def merge(text: str, part: Part, kept: str, others: Sequence[str], path: str) ->
 
     Of topics the terms are joined, of entities the spellings; of claims and sources the keys that the kept one lacks.
     """
-    base = read_yaml(text, path)
+    base = _read(text, path)
     for name in (kept, *others):
         _require(base, part, name, path)
     for other in others:
@@ -128,7 +129,7 @@ def _require_one_source(base: Contents, kept: str, other: str, path: str) -> Non
 
 
 def _merged(text: str, part: Part, kept: str, other: str, path: str) -> str:
-    base = read_yaml(text, path)
+    base = _read(text, path)
     edits = change_keys(text, _entry(text, part, kept, path), _gained(base, part, kept, other))
     if part is Part.CLAIM:
         return apply(text, [*edits, *drop_claim(text, _entry(text, part, other, path))])
@@ -164,6 +165,12 @@ def _joined(one: Sequence[str], two: Sequence[str]) -> tuple[str, ...]:
 
 
 # --- Where things stand
+
+
+@lru_cache(maxsize=2)
+def _read(text: str, path: str) -> Contents:
+    """The contents of a base; what one step leaves is what the next one starts from."""
+    return read_yaml(text, path)
 
 
 def _entry(text: str, part: Part, name: str, path: str) -> MappingNode:
@@ -230,7 +237,7 @@ def _moved(text: str, old: str, new: str, part: Part = Part.TOPIC) -> list[Edit]
 
 def _checked(text: str, path: str) -> str:
     """The text, which must be a valid claim base."""
-    read_yaml(text, path)
+    _read(text, path)
     return text
 
 

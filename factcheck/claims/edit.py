@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.claims.nodes import MappingNode, Node, ScalarNode, SequenceNode, read_nodes
@@ -35,8 +36,9 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
     return "".join([*done, text[at:]])
 
 
+@lru_cache(maxsize=2)
 def root_of(text: str) -> MappingNode:
-    """The nodes of a base's text. Raises ClaimBaseError where it is none."""
+    """The nodes of a base's text, which each of many edits asks for. Raises ClaimBaseError where it is none."""
     root = read_nodes(text, "")
     assert isinstance(root, MappingNode), "the text was read as a claim base before it is edited"
     return root

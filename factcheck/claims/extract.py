@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck import model
@@ -172,8 +172,10 @@ def _with_topics(base: ClaimBase, new: Contents, known: Mapping[str, int], docum
     """The proposal with a topic for each question that several claims answer, of which one at least is new."""
     joined = _joined(base, new)
     ids = {claim.id for claim in new.claims}
-    met = [relation for relation in relate(joined) if _counts(relation, ids)]
-    questions = ask([relation.claims for relation in met], {*base.topics})
+    passages = {claim.passage for claim in new.claims}
+    met = [relation for relation in relate(joined) if _counts(relation, passages)]
+    known_ids = {claim.id for claim in joined.claims}
+    questions = ask([each.claims for each in met if known_ids.issuperset(c.id for c in each.claims)], {*base.topics})
     topic_of = {claim: question.topic for question in questions for claim in question.claims}
     claims = tuple(replace(claim, topic=claim.topic or topic_of.get(claim.id, "")) for claim in new.claims)
     topics = {question.topic: _topic(question) for question in questions if ids.intersection(question.claims)}
@@ -182,12 +184,18 @@ def _with_topics(base: ClaimBase, new: Contents, known: Mapping[str, int], docum
     counts = _counted(claims, new.sources, base, documents)
     result = _joined(base, contents)
     now = {claim.id: claim for claim in result.claims}
-    relations = tuple(replace(each, claims=(now[each.claims[0].id], now[each.claims[1].id])) for each in met)
+    relations = tuple(replace(each, claims=_as_now(each.claims, now)) for each in met)
     return Proposal(contents, known, counts, relations, result)
 
 
-def _counts(relation: Relation, new: set[str]) -> bool:
-    return relation.relation is not Outcome.INCOMPARABLE and any(claim.id in new for claim in relation.claims)
+def _counts(relation: Relation, new: Collection[object]) -> bool:
+    """Does a relation tell of a new sentence? How two sources spell a name is told by claims that are in no base."""
+    return relation.relation is not Outcome.INCOMPARABLE and any(claim.passage in new for claim in relation.claims)
+
+
+def _as_now(claims: tuple[Claim, Claim], now: Mapping[str, Claim]) -> tuple[Claim, Claim]:
+    one, other = claims
+    return now.get(one.id, one), now.get(other.id, other)
 
 
 def _topic(question: Question) -> Topic:

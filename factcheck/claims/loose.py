@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
-from factcheck.align import candidates, pair
-from factcheck.answers import one_answer_each
 from factcheck.claims.base import ClaimBase
-from factcheck.compare import compare_all
-from factcheck.model import Claim, Comparison, Mention, Outcome, Pairing
+from factcheck.claims.beside import Beside, Key
+from factcheck.model import Claim, Comparison, Outcome, Pairing
 from factcheck.settings import MOST_APART, SAME_QUESTION_CLOSENESS, SAME_QUESTION_FIT
 
 
-def same_question(base: ClaimBase) -> Iterator[tuple[Claim, Claim]]:
+def same_question(base: ClaimBase, beside: Mapping[Key, Beside]) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of claims without topics, of different sentences, that answer one question; each pair once.
 
     A pair that disagrees is of different sources and must be meant from both sides; one that agrees from one.
     """
     meant: dict[tuple[str, str], bool] = {}
-    for claims in _passages(base):
-        for claim, pairing, comparison in _beside(base, claims):
-            if _is_meant(pairing, comparison):
-                meant[claim.id, pairing.claim.id] = comparison.relation is Outcome.AGREES
+    for key, each in beside.items():
+        if each.answer and _is_meant(*each.answer):
+            meant[key] = each.answer[1].relation is Outcome.AGREES
     found: dict[tuple[Claim, Claim], bool] = {}
-    for one, other in sorted(meant):
-        if one < other or (other, one) not in meant:
-            agrees = meant[one, other] or meant.get((other, one), False)
-            if agrees or (other, one) in meant:
-                found[base.index.claims[base.index.at[one]], base.index.claims[base.index.at[other]]] = agrees
+    for here, there in sorted(meant):
+        if here < there or (there, here) not in meant:
+            agrees = meant[here, there] or meant.get((there, here), False)
+            if agrees or (there, here) in meant:
+                found[base.index.claims[base.index.at[here]], base.index.claims[base.index.at[there]]] = agrees
     apart, borne_out = _of_other_things(found), _borne_out(found)
-    for (claim, beside), agrees in found.items():
-        settled = (claim.id, beside.source) in borne_out or (beside.id, claim.source) in borne_out
-        if agrees or not (settled or claim.source == beside.source or apart.intersection(_sides(claim, beside))):
-            yield claim, beside
+    for (claim, other), agrees in found.items():
+        settled = (claim.id, other.source) in borne_out or (other.id, claim.source) in borne_out
+        if agrees or not (settled or claim.source == other.source or apart.intersection(_sides(claim, other))):
+            yield claim, other
 
 
 def _borne_out(found: Mapping[tuple[Claim, Claim], bool]) -> set[tuple[str, str]]:
@@ -63,36 +60,6 @@ def _sides(one: Claim, other: Claim) -> tuple[object, object]:
     """The two sentences that two claims come from, and the two sources."""
     first, second = sorted((one, other), key=lambda claim: claim.id)
     return (first.passage, second.passage), frozenset((one.source, other.source))
-
-
-def _passages(base: ClaimBase) -> list[list[Claim]]:
-    """The claims with a value and no topic, by the sentence that they come from."""
-    grouped: dict[object, list[Claim]] = defaultdict(list)
-    for claim in base.index.claims:
-        if claim.is_raw:
-            grouped[claim.source, claim.sentence].append(claim)
-    return list(grouped.values())
-
-
-def _beside(base: ClaimBase, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Pairing, Comparison]]:
-    """Each of the claims of one sentence beside the claims of other sentences that its value answers."""
-    reading = base.reading(claims[0])
-    stated: dict[Mention, Claim] = {}
-    for claim in claims:
-        if mention := base.value_in(claim):
-            stated[mention] = claim
-    near = [at for at in candidates(reading, base.index) if _may_stand_beside(base.index.claims[at], claims[0])]
-    paired = {}
-    for mention in stated:
-        pairings = pair(reading, mention, base.index, near, base.places)
-        paired[mention] = list(zip(pairings, compare_all(pairings), strict=True))
-    for mention, compared in one_answer_each(paired).items():
-        for pairing, comparison in compared:
-            yield stated[mention], pairing, comparison
-
-
-def _may_stand_beside(claim: Claim, other: Claim) -> bool:
-    return claim.is_raw and claim.passage != other.passage
 
 
 def _is_meant(pairing: Pairing, comparison: Comparison) -> bool:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from factcheck.align.wording import is_negative
+from factcheck.claims.affair import of_one_affair
 from factcheck.claims.base import ClaimBase
+from factcheck.claims.beside import set_beside
+from factcheck.claims.contrary import say_the_contrary
 from factcheck.claims.loose import same_question
+from factcheck.claims.spellings import spelt_otherwise
 from factcheck.compare import RANK, compare_values
 from factcheck.find.dates import read_date
 from factcheck.lexicon.events import EVENTS
@@ -23,10 +27,17 @@ _ORDER = (Outcome.CONFLICTS, Outcome.AGREES, Outcome.INCOMPARABLE)
 
 def relate(base: ClaimBase) -> tuple[Relation, ...]:
     """All relations of a base, conflicts first, each pair of claims once. The order of two claims changes nothing."""
-    found = [*_within_topics(base), *_proposed_answers(base), *_without_topics(base), *_look_alikes(base)]
+    found = [*_within_topics(base), *_proposed_answers(base), *_without_topics(base), *_of_sentences(base)]
+    found += _look_alikes(base)
     in_base = {claim.id: claim for claim in base.claims}
     found.sort(key=lambda relation: _ORDER.index(relation.relation))
-    return tuple(replace(each, claims=(in_base[each.claims[0].id], in_base[each.claims[1].id])) for each in found)
+    return tuple(replace(each, claims=_as_in_base(each.claims, in_base)) for each in found)
+
+
+def _as_in_base(claims: tuple[Claim, Claim], in_base: Mapping[str, Claim]) -> tuple[Claim, Claim]:
+    """The claims with the topics that are proposed for them; what was made of a name in a sentence is in no base."""
+    one, other = claims
+    return in_base.get(one.id, one), in_base.get(other.id, other)
 
 
 def relate_claims(one: Claim, other: Claim) -> Comparison | None:
@@ -73,11 +84,25 @@ def _proposed_answers(base: ClaimBase) -> Iterator[Relation]:
 
 def _without_topics(base: ClaimBase) -> Iterator[Relation]:
     """Claims that nobody gave a topic are compared where their sentences ask one question, or say one thing."""
-    asked = [*same_question(base), *_same_subject(base), *_same_statement(base)]
+    beside = set_beside(base)
+    asked = [
+        *same_question(base, beside),
+        *of_one_affair(base, beside),
+        *_same_subject(base),
+        *_same_statement(base),
+    ]
     for one, other in {frozenset((one.id, other.id)): (one, other) for one, other in asked}.values():
         comparison = relate_claims(one, other)
         if comparison and comparison.relation is not Outcome.INCOMPARABLE:
             yield _relation(base, one, other, comparison)
+
+
+def _of_sentences(base: ClaimBase) -> Iterator[Relation]:
+    """Documents that nobody curated: where two spell a name differently, or one says the contrary of the other."""
+    for one, other in spelt_otherwise(base):
+        yield _relation(base, one, other, Comparison(Outcome.CONFLICTS, Reason.MISSPELT))
+    for one, other in say_the_contrary(base):
+        yield _relation(base, one, other, Comparison(Outcome.CONFLICTS, Reason.NEGATED))
 
 
 def _same_subject(base: ClaimBase) -> Iterator[tuple[Claim, Claim]]:
@@ -167,6 +192,8 @@ def _relation(base: ClaimBase, one: Claim, other: Claim, comparison: Comparison)
 
 
 def _message(base: ClaimBase, one: Claim, other: Claim, comparison: Comparison) -> str:
-    said = [f"{claim.origin(base.sources).label} says {claim.value or claim.statement}" for claim in (one, other)]
+    said = [
+        f"{claim.origin(base.sources).label} says {claim.value or claim.statement or claim.quote}" for claim in (one, other)
+    ]
     link = {Outcome.CONFLICTS: ", but ", Outcome.AGREES: " and ", Outcome.INCOMPARABLE: "; "}[comparison.relation]
     return f"{said[0]}{link}{said[1]}."

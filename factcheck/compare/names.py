@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from factcheck.compare.name_words import canonical, in_latin, is_latin, is_patronymic, name_tokens, sound
-from factcheck.lexicon.names import DERIVED, FEMININE, LOOK_ALIKES, SHORT_FORMS
+from factcheck.lexicon.names import DERIVED, FEMININE, LOOK_ALIKES, SHORT_FORMS, VARIANTS
 from factcheck.lexicon.words import stem
 from factcheck.model import Comparison, Outcome, Reason
 from factcheck.settings import MISSPELT_LENGTH, MISSPELT_LONG, SLIP_LENGTH, SLIP_LONG
@@ -64,13 +64,21 @@ def is_slip(stated: str, known: str) -> bool:
     if (
         not (here.isalpha() and there.isalpha())
         or min(len(here), len(there)) < SLIP_LENGTH
-        or canonical(here) == canonical(there)
+        or (canonical(here) == canonical(there) and not _is_doubled(here, there))
     ):
         return False
     if bool(FEMININE.search(here)) != bool(FEMININE.search(there)) or _is_derived(here, there):
         return False
     allowed = 2 if len(one) > 2 or min(len(here), len(there)) >= SLIP_LONG else 1
     return here[0] == there[0] and int(OSA.distance(here, there, score_cutoff=allowed)) <= allowed
+
+
+def _is_doubled(one: str, other: str) -> bool:
+    """Is one word the other with a letter doubled, and neither a common spelling: "Korsel", "Korssel"?"""
+    shorter, longer = sorted((one, other), key=len)
+    at = next((at for at, (here, there) in enumerate(zip(shorter, longer, strict=False)) if here != there), len(shorter))
+    is_doubled = longer[:at] + longer[at + 1 :] == shorter and longer[at - 1] == longer[at]
+    return is_doubled and not {one, other} & VARIANTS.keys()
 
 
 def is_other_given(stated: str, known: str) -> bool:
@@ -85,8 +93,7 @@ def _is_derived(one: str, other: str) -> bool:
     """Is one word the other with an ending: "America", "American"? An "e" is none: "Ashgrov", "Ashgrove"."""
     shorter, longer = sorted((one, other), key=len)
     ending = longer[len(shorter) :]
-    # "Marshal" and "Marshall" are spellings of one name.
-    return longer.startswith(shorter) and ending != "e" and (ending == shorter[-1] or bool(DERIVED.fullmatch(ending)))
+    return longer.startswith(shorter) and ending != "e" and bool(DERIVED.fullmatch(ending))
 
 
 def _is_misheard(one: str, other: str) -> bool:

@@ -119,6 +119,9 @@ def judge_statement(sentence: Sentence, pairings: Sequence[StatementPairing], so
     if not decided:
         return None
     best = decided[0]
+    if best.relation is Outcome.INCOMPARABLE and not best.claim.topic:
+        # A sentence of a document that comes near says less than one that says the contrary.
+        best = next((p for p in decided if p.relation is Outcome.CONFLICTS and not p.claim.topic), best)
     if best.relation is Outcome.INCOMPARABLE:
         evidence = _evidence([(best.claim, Comparison(best.relation, best.reason))], sources)
         return _unverified(sentence, sentence, best.reason, evidence, apart_message(best, evidence), best.similarity)
