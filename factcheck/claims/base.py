@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property, lru_cache, partial
@@ -96,7 +97,28 @@ class ClaimBase:
 
     @cached_property
     def _kept(self) -> tuple[Claim, ...]:
-        return tuple(_as_found(claim) for claim in self.claims if claim.status is not Status.REJECTED)
+        return tuple(self._counting())
+
+    def _counting(self) -> Iterator[Claim]:
+        """The claims but for the rejected, proposed ones as their documents gave them."""
+        told: Counter[object] = Counter()  # a sentence may state a value twice: its claims are in its order
+        for claim in self.claims:
+            place = claim.passage, claim.value
+            if claim.status is not Status.REJECTED:
+                yield self._as_found(claim, told[place]) if claim.is_as_found else claim
+            told[place] += 1
+
+    def _as_found(self, claim: Claim, turn: int) -> Claim:
+        """A proposed claim as its document gave it: until it is accepted, its topic and scope are only suggestions.
+
+        turn   how many claims before it state the same value in the same sentence.
+        """
+        if claim.start >= 0:
+            return claim
+        values = self.reading(claim).values if claim.value else ()
+        starts = [mention.start for mention in values if mention.text == claim.value]
+        start = starts[min(turn, len(starts) - 1)] if starts else -1
+        return replace(claim, topic="", scope=Scope(), statement=claim.quote, start=start)
 
     @cached_property
     def _searched(self) -> SearchIndex:
@@ -249,14 +271,6 @@ class ClaimBase:
         return Date(date(published.year - PERIOD_BEFORE, 1, 1), date(published.year + PERIOD_AFTER + 1, 1, 1))
 
 
-def _as_found(claim: Claim) -> Claim:
-    """A proposed claim as its document gave it: until it is accepted, its topic and scope are only suggestions."""
-    if not claim.is_as_found or (claim.statement and not claim.topic and claim.scope == Scope()):
-        return claim
-    start = claim.start if claim.start >= 0 or not claim.value else claim.quote.find(claim.value)
-    return replace(claim, topic="", scope=Scope(), statement=claim.quote, start=start)
-
-
 def _bears_out(values: Iterable[Value], claim: Claim) -> bool:
     known = claim.known
     return known is not None and any(compare_values(value, known).relation is Outcome.AGREES for value in values)
@@ -308,7 +322,8 @@ def _read(claim: Claim, source: Source | None, names: Gazetteer) -> Claim:
         return claim.later(partial(_known, claim.value, source.published if source else None, names))
     if claim.topic:
         return claim  # the answer to a yes/no question
-    values = find_values(claim.wording, source.published if source else None)
+    anchor = source.published if source and claim.status is not Status.PROPOSED else None
+    values = find_values(claim.wording, anchor)
     figures = [mention for mention in values if isinstance(mention.value, Quantity)]
     return next((replace(claim, value=each.text, known=each.value) for each in [*figures, *values]), claim)
 

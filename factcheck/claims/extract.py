@@ -122,11 +122,10 @@ def _answered(document: Document, base: ClaimBase) -> dict[tuple[int, str], Clai
 def _placed(found: ClaimBase, answered: Mapping[tuple[int, str], Claim]) -> Iterator[Claim]:
     """The proposed claims with their scope, and the topic of the claim of the base that each answers."""
     for claim in found.claims:
-        beside = answered.get((claim.line, claim.value))
-        scope = _scope(claim, found)
-        yield replace(
-            claim, quote=" ".join(claim.quote.split()), statement="", scope=scope, topic=beside.topic if beside else ""
-        )
+        quote, value = (" ".join(text.split()) for text in (claim.quote, claim.value))
+        beside = answered.get((claim.line, value))
+        topic = beside.topic if beside else ""
+        yield replace(claim, quote=quote, value=value, statement="", scope=_scope(claim, found), topic=topic, start=-1)
 
 
 def _scope(claim: Claim, found: ClaimBase) -> Scope:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from difflib import ndiff
+from pathlib import Path
+
 import pytest
 
 from factcheck import ClaimBase, compare_sources, verify
@@ -9,7 +12,8 @@ from factcheck.claims.base import build_base
 from factcheck.claims.curate import add, set_status
 from factcheck.claims.extract import Document, Proposal, extract
 from factcheck.claims.schema import read_yaml
-from factcheck.model import Outcome, Status
+from factcheck.model import Finding, Outcome, Relation, Status
+from tests.conftest import ROOT
 
 POST = """Bridge opens a year late
 By Ana Orlova, Harbour Post, 6 May 2031
@@ -101,23 +105,54 @@ def test_a_new_claim_that_answers_a_question_of_the_base_gets_its_topic() -> Non
 
 def test_not_a_byte_of_the_base_changes() -> None:
     text = written(extract(DOCUMENTS, base_of(CURATED)), CURATED)
-    kept = [line for line in text.splitlines() if line in CURATED.splitlines()]
-    assert (
-        kept[: len(CURATED.splitlines())] == CURATED.splitlines()
-        or [line for line in CURATED.splitlines() if line not in text.splitlines()] == []
+    gone = [line for line in ndiff(CURATED.splitlines(keepends=True), text.splitlines(keepends=True)) if line[0] == "-"]
+    assert gone == []
+
+
+# The packs, and drafts that an extracted base once judged otherwise than the documents did.
+FOLDERS = [
+    *sorted((ROOT / "tests" / "packs").glob("*/sources")),
+    *(ROOT / "tests" / "drafts" / "raw" / subject / "sources" for subject in ("budget", "company", "trial")),
+]
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.parent.name)
+def test_an_extracted_base_finds_what_the_documents_find(folder: Path) -> None:
+    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.iterdir())}
+    raw = ClaimBase.from_documents(texts)
+    base = base_of(written(extract([Document(name, name, text) for name, text in texts.items()], ClaimBase())))
+    for draft in [*folder.parent.glob("draft.txt"), *folder.parent.glob("drafts/*")]:
+        text = draft.read_text(encoding="utf-8")
+        assert [told(finding) for finding in verify(text, base).findings] == [
+            told(finding) for finding in verify(text, raw).findings
+        ]
+    assert {met(relation) for relation in compare_sources(base)} == {met(relation) for relation in compare_sources(raw)}
+
+
+def told(finding: Finding) -> object:
+    evidence = tuple((each.relation, each.claim.line, each.claim.value) for each in finding.evidence)
+    return finding.start, finding.text, finding.verdict, finding.reason, evidence
+
+
+def met(relation: Relation) -> object:
+    claims = frozenset((claim.line, claim.value, " ".join(claim.quote.split())) for claim in relation.claims)
+    return relation.relation, relation.reason, claims
+
+
+def test_a_value_stated_twice_in_a_sentence_is_found_at_both_places() -> None:
+    twice = Document("a.txt", "a.txt", "Of the two bids 12 came in March, and 12 were refused in 2031.\n")
+    starts = [claim.start for claim in base_of(written(extract([twice], ClaimBase()))).index.claims if claim.value == "12"]
+    assert starts == [16, 38]
+
+
+def test_a_value_that_a_line_end_parts_stands_in_its_quote() -> None:
+    wrapped = Document(
+        "a.txt", "a.txt", "The council was told on Monday that the final bill for the harbour was 41\nmillion dollars.\n"
     )
-
-
-DRAFT = """The harbour bridge in Port Sela opened to traffic on 5 May 2031. The final bill was 41 million dollars, and some
-14,200 cars cross it every day.
-"""
-
-
-def test_an_extracted_base_finds_what_the_documents_find(extracted: str) -> None:
-    raw = ClaimBase.from_documents({document.file: document.text for document in DOCUMENTS})
-    told = [(each.text, each.verdict, each.reason) for each in verify(DRAFT, base_of(extracted)).findings]
-    assert told == [(each.text, each.verdict, each.reason) for each in verify(DRAFT, raw).findings]
-    assert len(compare_sources(base_of(extracted))) == len(compare_sources(raw))
+    claim = next(each for each in base_of(written(extract([wrapped], ClaimBase()))).claims if "41" in each.value)
+    assert claim.value == "41 million dollars"
+    assert claim.value in claim.quote
+    assert extract([wrapped], base_of(written(extract([wrapped], ClaimBase())))).new.claims == ()
 
 
 def test_the_day_of_a_byline_anchors_nothing_before_a_claim_is_accepted(extracted: str) -> None:
