@@ -168,13 +168,17 @@ def refuse_large(path: str, rows: int, columns: int) -> None:
         raise UnreadableError(Place(path), f"a table of {found}", hint)
 
 
+_QUOTED = re.compile(r'"(?:[^"]|"")*+"')
+
+
 def delimiter_of(text: str) -> str:
     """The mark that parts the most rows alike; a comma where none does.
 
     >>> delimiter_of("Crop;2023;2024\\nWheat;2,9;3,2\\nBarley;0,9;1,1\\n")
     ';'
     """
-    return max(DELIMITERS, key=lambda mark: (_parts_alike(text, mark), -DELIMITERS.index(mark)))
+    bare = _QUOTED.sub("x", text)  # a tab or a comma within quotes parts nothing
+    return max(DELIMITERS, key=lambda mark: (_parts_alike(bare, mark), -DELIMITERS.index(mark)))
 
 
 def _parts_alike(text: str, mark: str) -> int:
