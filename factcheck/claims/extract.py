@@ -84,9 +84,9 @@ def _source_of(document: Document, base: ClaimBase, new: Mapping[str, Source]) -
 
 
 def _title(text: str) -> str:
-    """The first line, where it is short enough for a heading."""
+    """The first line, where it is short enough for a heading and no sentence."""
     line = " ".join(text.lstrip().partition("\n")[0].split())
-    return line if 0 < len(line) <= LONGEST_TITLE else ""
+    return line if 0 < len(line) <= LONGEST_TITLE and not line.endswith(".") else ""
 
 
 def _new_entities(found: Iterable[Entity], base: ClaimBase, new: Mapping[str, Entity]) -> dict[str, Entity]:
