@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.claims.lint import LintSettings, lint
+from factcheck.claims.lint.passages import difference
 
 TABLE = "Catch of the fleet (thousand tonnes)\nfish,2029,2030\nHerring,4.1,3.8\n"
 BASE = """\
@@ -28,3 +29,9 @@ def codes(value: str) -> list[str]:
 def test_the_head_of_a_table_gives_the_unit_of_a_value() -> None:
     assert codes("4.1") == []
     assert codes("4.2") == ["value-not-in-quote"]
+
+
+def test_the_words_that_differ_are_marked_and_no_full_stop() -> None:
+    shown = difference("a bil of $41 million", "a bill of $41 million.")
+    assert shown == "quote:  a *bil* of $41 million\nsource: a *bill* of $41 million."
+    assert difference("It is late", "It is, late") == "quote:  It *is* late\nsource: It *is,* late"

@@ -27,6 +27,8 @@ _PLAIN = {
     "ﬁ": "fi",
     "ﬂ": "fl",
 }  # fmt: skip
+# Marks at the ends of words.
+_MARKS = ".,;:!?\"'“”‘’()"
 # Words of context on each side of a difference.
 _CONTEXT = 3
 
@@ -187,12 +189,18 @@ def difference(quote: str, passage: str) -> str:
     source: the final *bill* was paid
     """
     one, other = _WORD.findall(quote), _WORD.findall(passage)
-    changes = [each for each in SequenceMatcher(None, one, other, autojunk=False).get_opcodes() if each[0] != "equal"]
+    # A full stop that the quote leaves out is shown only where nothing else differs.
+    changes = _changes([word.strip(_MARKS) for word in one], [word.strip(_MARKS) for word in other]) or _changes(one, other)
     if not changes:
         return ""
     here = [(change[1], change[2]) for change in changes]
     there = [(change[3], change[4]) for change in changes]
     return f"quote:  {_marked(one, here)}\nsource: {_marked(other, there)}"
+
+
+def _changes(one: list[str], other: list[str]) -> list[tuple[str, int, int, int, int]]:
+    found = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
+    return [each for each in found if each[0] != "equal"]
 
 
 def _marked(words: list[str], spans: list[tuple[int, int]]) -> str:
