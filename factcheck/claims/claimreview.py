@@ -16,8 +16,9 @@ from enum import StrEnum
 from typing import Any
 
 from factcheck.align.wording import is_negative
+from factcheck.claims.ids import free_id, slug, take
 from factcheck.claims.schema import Contents
-from factcheck.claims.tables import Proposal, Skipped, numbered, slug
+from factcheck.claims.tables import Gathered, Skipped
 from factcheck.errors import FactcheckError, Place
 from factcheck.find import find_values
 from factcheck.lexicon.words import FUNCTION_WORDS
@@ -56,7 +57,7 @@ RATINGS: dict[str, Rating] = {word: rating for rating, words in _WORDS.items() f
 _Review = Mapping[str, Any]
 
 
-def propose_reviews(text: str, path: str) -> Proposal:
+def propose_reviews(text: str, path: str) -> Gathered:
     """The claims of the ClaimReviews in a JSON-LD text. Raises FactcheckError for what is no JSON, or holds no review."""
     reviews = list(_reviews(_read_json(text, path)))
     if not reviews:
@@ -74,8 +75,8 @@ def propose_reviews(text: str, path: str) -> Proposal:
         source = _source(review, sources)
         topic = _topic(_text(review, "claimReviewed"), topics)
         sources[source.id], topics[topic.id] = source, topic
-        claims.append(_claim(review, source, topic, numbered(f"{topic.id}-{source.id}", taken)))
-    return Proposal(Contents(sources, {}, topics, tuple(claims)), tuple(skipped))
+        claims.append(_claim(review, source, topic, take(f"{topic.id}-{source.id}", taken)))
+    return Gathered(Contents(sources, {}, topics, tuple(claims)), tuple(skipped))
 
 
 # --- JSON
@@ -208,14 +209,7 @@ def _source(review: _Review, sources: Mapping[str, Source]) -> Source:
     title = _text(review, "name") or _text(review, "headline")
     page = Source("", title, publisher, _day(_text(review, "datePublished")), _text(review, "url"))
     alike = (each for each in sources.values() if replace(each, id="") == page)
-    return next(alike, None) or replace(page, id=_free_id(slug(publisher) or "review", sources))
-
-
-def _free_id(name: str, taken: Mapping[str, object]) -> str:
-    count = 1
-    while (found := name if count == 1 else f"{name}-{count}") in taken:
-        count += 1
-    return found
+    return next(alike, None) or replace(page, id=free_id(slug(publisher) or "review", sources))
 
 
 def _day(text: str) -> date | None:
@@ -231,7 +225,7 @@ def _topic(said: str, topics: Mapping[str, Topic]) -> Topic:
     question = f"Is it true that {_inside(said)}?"
     known = next((topic for topic in topics.values() if topic.question.casefold() == question.casefold()), None)
     name = "-".join(slug(said).split("-")[:_ID_WORDS]) or "statement"
-    return known or Topic(_free_id(name, topics), question)
+    return known or Topic(free_id(name, topics), question)
 
 
 def _inside(said: str) -> str:

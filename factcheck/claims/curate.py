@@ -20,7 +20,7 @@ from factcheck.claims.edit import (
     drop_claim,
     drop_keys,
     rename_key,
-    root_of,
+    section_of,
 )
 from factcheck.claims.edit import add_entries as _add_entries
 from factcheck.claims.nodes import MappingNode, ScalarNode, SequenceNode
@@ -213,8 +213,7 @@ def part_of(base: Contents, name: str, path: str) -> Part:
 
 
 def _claims(text: str) -> list[MappingNode]:
-    entries = root_of(text).entries
-    node = entries["claims"][1] if "claims" in entries else None
+    node = section_of(text, "claims")
     return [item for item in node.items if isinstance(item, MappingNode)] if isinstance(node, SequenceNode) else []
 
 
@@ -224,8 +223,7 @@ def _text(node: MappingNode, key: str) -> str:
 
 
 def _section(text: str, section: str) -> MappingNode:
-    entries = root_of(text).entries
-    node = entries[section][1] if section in entries else None
+    node = section_of(text, section)
     return node if isinstance(node, MappingNode) else MappingNode({}, "")
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.claims.nodes import MappingNode, Node, ScalarNode, SequenceNode, read_nodes
 from factcheck.claims.schema import CLAIM_KEYS, Contents
-from factcheck.claims.written import Value, entry_of, is_bare, written, written_block, written_flow, written_value
+from factcheck.claims.written import Value, entry_of, written, written_block, written_flow, written_value
 
 Entry = Mapping[str, Value]
 # What a key becomes; None: the key goes.
@@ -60,7 +60,7 @@ def add_entries(text: str, contents: Contents) -> str:
 def add_named(text: str, section: str, entries: Mapping[str, Entry]) -> str:
     """A base's text with more entries behind those of a section; "" makes a new base."""
     text = text or _NEW_BASE
-    node = _section(text, section)
+    node = section_of(text, section)
     if isinstance(node, MappingNode) and _is_flow(text, node):
         return apply(text, _into_flow(text, node, entries))
     indent = _INDENT if not isinstance(node, MappingNode) else " " * (node.column - 1)
@@ -74,7 +74,7 @@ def add_named(text: str, section: str, entries: Mapping[str, Entry]) -> str:
 def add_claims(text: str, claims: Sequence[Entry]) -> str:
     """A base's text with more claims behind those it has; "" makes a new base."""
     text = text or _NEW_BASE
-    node = _section(text, "claims")
+    node = section_of(text, "claims")
     if isinstance(node, SequenceNode) and _is_flow(text, node):
         joined = ", ".join(written_flow(claim) for claim in claims)
         return apply(text, [_item_into_flow(text, node, joined)])
@@ -87,7 +87,7 @@ def add_claims(text: str, claims: Sequence[Entry]) -> str:
     return apply(text, [_behind_section(text, "claims", node, lines)])
 
 
-def _section(text: str, section: str) -> Node | None:
+def section_of(text: str, section: str) -> Node | None:
     """The node of a section; None where there is none, or nothing in it."""
     entries = root_of(text).entries
     node = entries[section][1] if section in entries else None
@@ -110,7 +110,7 @@ def _has_gaps(text: str, nodes: Sequence[Node]) -> bool:
 
 def drop_claim(text: str, claim: MappingNode) -> list[Edit]:
     """The edits that take a claim out, with the lines it stands on; the last one leaves an empty list."""
-    node = _section(text, "claims")
+    node = section_of(text, "claims")
     assert isinstance(node, SequenceNode)
     if len(node.items) == 1:
         return [Edit(*_content(text, node), "[]")] if _is_flow(text, node) else [_hollow(text, node, "[]")]
@@ -159,7 +159,7 @@ def _hollow(text: str, node: Node, empty: str) -> Edit:
 
 def rename_key(text: str, key: ScalarNode, name: str) -> Edit:
     """The edit that gives a key another name."""
-    return Edit(*_content(text, key), _in_style(text, key, name, is_flow=True))
+    return Edit(*_content(text, key), _in_style(text, key, name))
 
 
 def change_keys(text: str, entry: MappingNode, changes: Changes) -> list[Edit]:
@@ -186,7 +186,7 @@ def _change_value(text: str, entry: MappingNode, key: str, value: Value) -> list
         return [_append_items(text, node, more)]
     start, end = _content(text, node)
     if isinstance(value, str) and isinstance(node, ScalarNode) and start < end:
-        return [Edit(start, end, _in_style(text, node, value, is_flow=_is_flow(text, entry)))] if node.text != value else []
+        return [Edit(start, end, _in_style(text, node, value))] if node.text != value else []
     colon = text.index(":", at.end)
     behind = end if start < end else colon + 1
     return [Edit(colon + 1, behind, f" {written_value(key, value)}")]
@@ -197,15 +197,14 @@ def _simple(node: MappingNode, key: str) -> str | None:
     return value.text if isinstance(value, ScalarNode) else None
 
 
-def _in_style(text: str, node: ScalarNode, value: str, *, is_flow: bool) -> str:
+def _in_style(text: str, node: ScalarNode, value: str) -> str:
     """A new text in the quotes of the old one; a block of lines becomes a quoted text."""
     first = text[node.start]
     if first in "\"'":
         return written(value, first)
     if first in "|>":
         return written(value)
-    # Plain text may hold what is no safe beginning elsewhere, but only what was checked is written without quotes.
-    return written(value, "" if is_bare(value) and not (is_flow and ";" in value) else '"')
+    return written(value, "")
 
 
 def _appended(node: SequenceNode, value: tuple[str, ...]) -> tuple[str, ...]:
@@ -216,7 +215,7 @@ def _appended(node: SequenceNode, value: tuple[str, ...]) -> tuple[str, ...]:
 
 def _append_items(text: str, node: SequenceNode, items: Sequence[str]) -> Edit:
     quote = text[node.items[-1].start]
-    new = [written(item, quote if quote in "\"'" else "" if is_bare(item) else '"') for item in items]
+    new = [written(item, quote if quote in "\"'" else "") for item in items]
     if _is_flow(text, node):
         return _item_into_flow(text, node, ", ".join(new))
     indent = " " * (node.column - 1)

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck import model
 from factcheck.claims.base import ClaimBase, build_base
-from factcheck.claims.missing import free_id
+from factcheck.claims.ids import free_id, slug, take
 from factcheck.claims.propose import propose
-from factcheck.claims.relate import relate
+from factcheck.claims.relate import as_in_base, relate
 from factcheck.claims.schema import Contents
-from factcheck.claims.topics import Question, ask
+from factcheck.claims.topics import ask
 from factcheck.lexicon.words import fold
-from factcheck.model import Claim, Entity, Kind, Outcome, Relation, Scope, Source, Topic
+from factcheck.model import Claim, Document, Entity, Kind, Outcome, Relation, Scope, Source
 from factcheck.values import Date
 
 # A first line up to this length, in characters, is a heading.
@@ -23,7 +22,7 @@ LONGEST_TITLE = 120
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class SourceFile:
     """A document to propose claims from: the path it was read from, the path that the base is to name, and its text."""
 
     path: str
@@ -49,30 +48,32 @@ class Proposal:
     base: ClaimBase
 
 
-def extract(documents: Sequence[Document], base: ClaimBase, done: Callable[[str], None] = lambda path: None) -> Proposal:
+def extract(documents: Sequence[SourceFile], base: ClaimBase, done: Callable[[str], None] = lambda path: None) -> Proposal:
     """What documents state that a base has not yet; `done` is called with the path of every document that is read."""
     sources: dict[str, Source] = {}
     claims: list[Claim] = []
     entities: dict[str, Entity] = {}
     known: dict[str, int] = {}
+    proposed: dict[str, int] = {}
+    taken = Counter(claim.id for claim in base.claims)
     for document in documents:
         source = _source_of(document, base, sources)
         found = propose({source.id: document.text})
         told = _placed(found, _answered(document, base))
-        new = list(_new(told, base, taken={claim.id for claim in (*base.claims, *claims)}))
-        known[document.path] = len(found.claims) - len(new)
+        new = list(_new(told, base, taken))
+        known[document.path], proposed[document.path] = len(found.claims) - len(new), len(new)
         claims += new
         entities |= _new_entities(found.entities.values(), base, entities)
         if source.id not in base.sources and new:
             sources[source.id] = replace(source, published=found.sources[source.id].published)
         done(document.path)
-    return _with_topics(base, Contents(sources, entities, {}, tuple(claims)), known, documents)
+    return _with_topics(base, Contents(sources, entities, {}, tuple(claims)), known, proposed)
 
 
 # --- Sources and entities
 
 
-def _source_of(document: Document, base: ClaimBase, new: Mapping[str, Source]) -> Source:
+def _source_of(document: SourceFile, base: ClaimBase, new: Mapping[str, Source]) -> Source:
     """The source of a base that has the document as its file, or else a new one."""
     for source in (*base.sources.values(), *new.values()):
         if source.file == document.file:
@@ -95,21 +96,16 @@ def _new_entities(found: Iterable[Entity], base: ClaimBase, new: Mapping[str, En
     return {each.id: each for each in found if each.id and each.id not in ids and fold(each.name) not in taken}
 
 
-def slug(text: str) -> str:
-    """A text as an id: "The Harbour Post, 4 May" is the-harbour-post-4-may."""
-    return re.sub(r"[\W_]+", "-", fold(text)).strip("-")
-
-
 # --- Claims
 
 
-def _answered(document: Document, base: ClaimBase) -> dict[tuple[int, str], Claim]:
+def _answered(document: SourceFile, base: ClaimBase) -> dict[tuple[int, str], Claim]:
     """The curated claim that each value of a document answers, by the line of its sentence and its words."""
     if not base.claims:
         return {}
     from factcheck.pipeline import verify_document  # which needs a base first
 
-    text = model.Document(document.path, document.text)
+    text = Document(document.path, document.text)
     answered: dict[tuple[int, str], Claim] = {}
     for finding in verify_document(text, base).findings:
         line, _ = text.position(finding.sentence.start)
@@ -140,14 +136,12 @@ def _scope(claim: Claim, found: ClaimBase) -> Scope:
     return Scope(place=named, period=period)
 
 
-def _new(claims: Iterable[Claim], base: ClaimBase, taken: set[str]) -> Iterator[Claim]:
+def _new(claims: Iterable[Claim], base: ClaimBase, taken: Counter[str]) -> Iterator[Claim]:
     """The claims that the base has not, each with an id of its own: source, line, and a number where one is not enough."""
     quotes = _quotes(base)
     for claim in claims:
         if not any(_is_same(claim, other) for other in quotes.get(claim.source, ())):
-            name = free_id(f"{claim.source}-line-{claim.line}", taken)
-            taken.add(name)
-            yield replace(claim, id=name)
+            yield replace(claim, id=take(f"{claim.source}-line-{claim.line}", taken))
 
 
 def _quotes(base: ClaimBase) -> dict[str, list[Claim]]:
@@ -168,38 +162,25 @@ def _is_same(new: Claim, known: Claim) -> bool:
 # --- Topics
 
 
-def _with_topics(base: ClaimBase, new: Contents, known: Mapping[str, int], documents: Sequence[Document]) -> Proposal:
+def _with_topics(base: ClaimBase, new: Contents, known: Mapping[str, int], proposed: Mapping[str, int]) -> Proposal:
     """The proposal with a topic for each question that several claims answer, of which one at least is new."""
     joined = _joined(base, new)
-    ids = {claim.id for claim in new.claims}
     passages = {claim.passage for claim in new.claims}
     met = [relation for relation in relate(joined) if _counts(relation, passages)]
     known_ids = {claim.id for claim in joined.claims}
     questions = ask([each.claims for each in met if known_ids.issuperset(c.id for c in each.claims)], {*base.topics})
-    topic_of = {claim: question.topic for question in questions for claim in question.claims}
+    topic_of = {claim: question.topic.id for question in questions for claim in question.claims}
     claims = tuple(replace(claim, topic=claim.topic or topic_of.get(claim.id, "")) for claim in new.claims)
-    topics = {question.topic: _topic(question) for question in questions if ids.intersection(question.claims)}
-    kept = {claim.topic for claim in claims}
-    contents = Contents(new.sources, new.entities, {name: topic for name, topic in topics.items() if name in kept}, claims)
-    counts = _counted(claims, new.sources, base, documents)
+    answered = {claim.topic for claim in claims}
+    topics = {question.topic.id: question.topic for question in questions if question.topic.id in answered}
+    contents = Contents(new.sources, new.entities, topics, claims)
     result = _joined(base, contents)
-    now = {claim.id: claim for claim in result.claims}
-    relations = tuple(replace(each, claims=_as_now(each.claims, now)) for each in met)
-    return Proposal(contents, known, counts, relations, result)
+    return Proposal(contents, known, proposed, as_in_base(met, result), result)
 
 
 def _counts(relation: Relation, new: Collection[object]) -> bool:
     """Does a relation tell of a new sentence? How two sources spell a name is told by claims that are in no base."""
     return relation.relation is not Outcome.INCOMPARABLE and any(claim.passage in new for claim in relation.claims)
-
-
-def _as_now(claims: tuple[Claim, Claim], now: Mapping[str, Claim]) -> tuple[Claim, Claim]:
-    one, other = claims
-    return now.get(one.id, one), now.get(other.id, other)
-
-
-def _topic(question: Question) -> Topic:
-    return Topic(question.topic, question.question, question.terms)
 
 
 def _joined(base: ClaimBase, new: Contents) -> ClaimBase:
@@ -210,10 +191,3 @@ def _joined(base: ClaimBase, new: Contents) -> ClaimBase:
         (*base.claims, *new.claims),
         path=base.path,
     )
-
-
-def _counted(
-    claims: Sequence[Claim], new: Mapping[str, Source], base: ClaimBase, documents: Sequence[Document]
-) -> dict[str, int]:
-    source_of = {source.file: source.id for source in (*base.sources.values(), *new.values())}
-    return {each.path: sum(claim.source == source_of.get(each.file) for claim in claims) for each in documents}

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from factcheck.claims.claimreview import propose_reviews
+from factcheck.claims.ids import take
 from factcheck.claims.records import holds_claims, read_records, records_of, unknown_columns
 from factcheck.claims.schema import Contents
-from factcheck.claims.tables import Proposal, Skipped, numbered, propose_tables
+from factcheck.claims.tables import Gathered, Skipped, propose_tables
 from factcheck.errors import FactcheckError, Place
 from factcheck.model import Source, Topic
 from factcheck.read.tables import TEXTS, WORKBOOKS, Grid, read_grids, tables_in
@@ -22,7 +23,7 @@ REVIEWS = (".json", ".jsonld", ".json-ld")
 T = TypeVar("T", Source, Topic)
 
 
-def gather(paths: Sequence[str], folder: str = "") -> Proposal:
+def gather(paths: Sequence[str], folder: str = "") -> Gathered:
     """What some files propose together; the files of sources are named as seen from a folder. Raises FactcheckError."""
     proposals = [propose_file(path, folder) for path in paths]
     several = len(proposals) > 1
@@ -31,10 +32,10 @@ def gather(paths: Sequence[str], folder: str = "") -> Proposal:
         for path, proposal in zip(paths, proposals, strict=True)
         for each in proposal.skipped
     )
-    return Proposal(_merged([proposal.contents for proposal in proposals]), skipped)
+    return Gathered(_merged([proposal.contents for proposal in proposals]), skipped)
 
 
-def propose_file(path: str, folder: str = "") -> Proposal:
+def propose_file(path: str, folder: str = "") -> Gathered:
     """What one file proposes. Raises FactcheckError where it holds neither figures nor claims nor reviews."""
     ending = Path(path).suffix.lower()
     if ending in REVIEWS:
@@ -49,15 +50,15 @@ def propose_file(path: str, folder: str = "") -> Proposal:
     return _of_claims(claims) if claims else _of_figures(grids, path, folder)
 
 
-def _of_claims(grid: Grid) -> Proposal:
+def _of_claims(grid: Grid) -> Gathered:
     unknown = (
         Skipped(f"row 1, column {cell.column} ({cell.place})", f'no column of claims is called "{cell.text}"')
         for cell in unknown_columns(grid)
     )
-    return Proposal(read_records(records_of(grid), grid.path), tuple(unknown))
+    return Gathered(read_records(records_of(grid), grid.path), tuple(unknown))
 
 
-def _of_figures(grids: Sequence[Grid], path: str, folder: str) -> Proposal:
+def _of_figures(grids: Sequence[Grid], path: str, folder: str) -> Gathered:
     tables = [table for grid in grids for table in tables_in(grid)]
     proposal = propose_tables(tables, _seen_from(path, folder))
     if not proposal.contents.claims and not proposal.skipped:
@@ -88,16 +89,14 @@ def _merged(parts: Sequence[Contents]) -> Contents:
         topics |= {of_topic[each.id]: replace(each, id=of_topic[each.id]) for each in part.topics.values()}
         for claim in part.claims:
             source, topic = of_source[claim.source], of_topic.get(claim.topic, claim.topic)
-            claims.append(replace(claim, id=numbered(claim.id, taken), source=source, topic=topic))
+            claims.append(replace(claim, id=take(claim.id, taken), source=source, topic=topic))
     return Contents(sources, {}, topics, tuple(claims))
 
 
 def _names(new: Mapping[str, T], known: Mapping[str, T]) -> dict[str, str]:
     """The id that each new source or topic gets beside the known ones: its own where that is free, or the same thing's."""
     taken = Counter(dict.fromkeys(known, 1))
-    return {
-        name: name if name in known and _is_one(each, known[name]) else numbered(name, taken) for name, each in new.items()
-    }
+    return {name: name if name in known and _is_one(each, known[name]) else take(name, taken) for name, each in new.items()}
 
 
 def _is_one(one: T, other: T) -> bool:

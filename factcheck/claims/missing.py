@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from factcheck.claims.ids import free_id, take
 from factcheck.claims.schema import Contents
 from factcheck.model import Claim, Entity, Source, Topic
 
@@ -34,14 +36,6 @@ def missing(new: Contents, base: Contents) -> Contents:
     )
 
 
-def free_id(name: str, taken: Iterable[str]) -> str:
-    """The name, or the first of name-2, name-3, … that is not taken."""
-    used, number, free = set(taken), 2, name
-    while free in used:
-        free, number = f"{name}-{number}", number + 1
-    return free
-
-
 def _one_source(one: Source, other: Source) -> bool:
     return bool(one.file and one.file == other.file) or bool(one.url and one.url == other.url) or one == other
 
@@ -60,13 +54,11 @@ def _added(new: Mapping[str, Named], names: Mapping[str, str], base: Mapping[str
 
 
 def _unknown(claims: Iterable[Claim], base: Iterable[Claim]) -> Iterable[Claim]:
-    taken = {claim.id for claim in base}
+    taken = Counter({claim.id for claim in base})
     known = {_said(claim) for claim in base}
     for claim in claims:
         if _said(claim) not in known:
-            name = free_id(claim.id, taken)
-            taken.add(name)
-            yield replace(claim, id=name)
+            yield replace(claim, id=take(claim.id, taken))
 
 
 def _said(claim: Claim) -> tuple[str, ...]:

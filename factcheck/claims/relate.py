@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -29,15 +29,16 @@ def relate(base: ClaimBase) -> tuple[Relation, ...]:
     """All relations of a base, conflicts first, each pair of claims once. The order of two claims changes nothing."""
     found = [*_within_topics(base), *_proposed_answers(base), *_without_topics(base), *_of_sentences(base)]
     found += _look_alikes(base)
-    in_base = {claim.id: claim for claim in base.claims}
-    found.sort(key=lambda relation: _ORDER.index(relation.relation))
-    return tuple(replace(each, claims=_as_in_base(each.claims, in_base)) for each in found)
+    return as_in_base(sorted(found, key=lambda relation: _ORDER.index(relation.relation)), base)
 
 
-def _as_in_base(claims: tuple[Claim, Claim], in_base: Mapping[str, Claim]) -> tuple[Claim, Claim]:
-    """The claims with the topics that are proposed for them; what was made of a name in a sentence is in no base."""
-    one, other = claims
-    return in_base.get(one.id, one), in_base.get(other.id, other)
+def as_in_base(relations: Iterable[Relation], base: ClaimBase) -> tuple[Relation, ...]:
+    """The relations of claims as the base has them, with proposed topics; what was made of a name is in no base."""
+    known = {claim.id: claim for claim in base.claims}
+    sides = ((relation, *relation.claims) for relation in relations)
+    return tuple(
+        replace(relation, claims=(known.get(one.id, one), known.get(other.id, other))) for relation, one, other in sides
+    )
 
 
 def relate_claims(one: Claim, other: Claim) -> Comparison | None:

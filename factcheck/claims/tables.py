@@ -5,19 +5,16 @@ What the table leaves in doubt makes no claim and is told, with its cell and the
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from factcheck.claims.figures import Figure, read_figures
+from factcheck.claims.ids import slug, take
 from factcheck.claims.schema import Contents
-from factcheck.lexicon.words import fold
 from factcheck.model import Claim, Source, Status, Topic
 from factcheck.read.tables import Table
-
-_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +26,14 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class Gathered:
     """What a file proposes for a claim base, and what of it was left out."""
 
     contents: Contents
     skipped: tuple[Skipped, ...] = ()
 
 
-def propose_tables(tables: Sequence[Table], file: str, source: str = "") -> Proposal:
+def propose_tables(tables: Sequence[Table], file: str, source: str = "") -> Gathered:
     """Claims of the figures in the tables of one file, which is their source."""
     source = source or slug(PurePath(file).stem) or "table"
     several = len({table.sheet for table in tables}) > 1
@@ -47,20 +44,14 @@ def propose_tables(tables: Sequence[Table], file: str, source: str = "") -> Prop
     sources = {source: Source(source, title=title or PurePath(file).stem, file=file)}
     skipped = tuple(Skipped(_place(each), each.doubt) for each in figures if each.doubt)
     claims = tuple(_claims(told, {topic.question: topic.id for topic in topics}, source))
-    return Proposal(Contents(sources, {}, {topic.id: topic for topic in topics}, claims), skipped)
+    return Gathered(Contents(sources, {}, {topic.id: topic for topic in topics}, claims), skipped)
 
 
 def _topics(figures: Sequence[Figure]) -> tuple[Topic, ...]:
     """A topic for each thing that figures are of, whatever their place and period; ids of its words, none given twice."""
     questions = dict.fromkeys(figure.question for figure in figures if slug(figure.question))
     taken: Counter[str] = Counter()
-    return tuple(Topic(numbered(slug(question), taken), question) for question in questions)
-
-
-def numbered(name: str, taken: Counter[str]) -> str:
-    """An id that nothing has yet: the name, or from its second use on "name-2"."""
-    taken[name] += 1
-    return name if taken[name] == 1 else numbered(f"{name}-{taken[name]}", taken)
+    return tuple(Topic(take(slug(question), taken), question) for question in questions)
 
 
 def _place(figure: Figure) -> str:
@@ -74,7 +65,7 @@ def _claims(figures: Sequence[Figure], topics: Mapping[str, str], source: str) -
         topic = topics.get(figure.question, "")
         name = "-".join(filter(None, [topic, slug(figure.scope.place), slug(figure.scope.period), source]))
         yield Claim(
-            id=numbered(name, taken),
+            id=take(name, taken),
             source=source,
             quote=figure.row.line.strip() or figure.cell.text,
             statement=_statement(figure),
@@ -93,12 +84,3 @@ def _statement(figure: Figure) -> str:
     within = " ".join(f"in {each}" for each in (place, period) if each)
     told = ", ".join([*figure.parts, *([within] if within else [])])
     return f"{told[:1].upper()}{told[1:]}: {figure.value}."
-
-
-def slug(text: str) -> str:
-    """A text as an id: its words, in Latin letters.
-
-    >>> slug("Exports of wheat, total (net)")
-    'exports-of-wheat-total-net'
-    """
-    return "-".join(_WORD.findall(fold(text)))

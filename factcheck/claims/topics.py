@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from factcheck.claims.missing import free_id
+from factcheck.claims.ids import free_id
 from factcheck.lexicon.words import is_content, stem, words_of
-from factcheck.model import Claim, Status
+from factcheck.model import Claim, Status, Topic
 from factcheck.values import Date, Quantity
 
 # Words in an id and among the terms: enough to tell one question of a document from another.
@@ -20,9 +20,7 @@ _IN_QUESTION = 140  # characters
 class Question:
     """A topic to propose, and the ids of the claims that answer it."""
 
-    topic: str
-    question: str
-    terms: tuple[str, ...]
+    topic: Topic
     claims: frozenset[str]
 
 
@@ -32,7 +30,7 @@ def ask(pairs: Iterable[tuple[Claim, Claim]], taken: Collection[str]) -> list[Qu
     used = set(taken)
     for claims in _groups(pairs):
         question = _question(claims, used)
-        used.add(question.topic)
+        used.add(question.topic.id)
         questions.append(question)
     return questions
 
@@ -54,7 +52,8 @@ def _question(claims: Sequence[Claim], taken: Collection[str]) -> Question:
     first = min(claims, key=lambda claim: (len(claim.sentence), claim.id))
     words = _shared_words(first, claims)
     name = "-".join(words[:_IN_ID]) or first.source
-    return Question(free_id(name, taken), _asked(first), tuple(words[:_TERMS]), frozenset(claim.id for claim in claims))
+    topic = Topic(free_id(name, taken), _asked(first), tuple(words[:_TERMS]))
+    return Question(topic, frozenset(claim.id for claim in claims))
 
 
 def _shared_words(first: Claim, claims: Sequence[Claim]) -> list[str]:

@@ -51,7 +51,7 @@ def written_value(key: str, value: Value) -> str:
         return written(value, "" if key in _BARE_KEYS else '"')
     if isinstance(value, Mapping):
         return written_flow(value)
-    return "[" + ", ".join(written(item, "" if is_bare(item) else '"') for item in value) + "]"
+    return "[" + ", ".join(written(item, "") for item in value) + "]"
 
 
 def written_flow(entry: Mapping[str, Value]) -> str:

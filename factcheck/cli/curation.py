@@ -100,16 +100,17 @@ def decide(
 ) -> None:
     """Give the claims that are named, or that are proposed, a status. Raises FactcheckError."""
     from factcheck.claims.curate import set_status
+    from factcheck.render.words import counted
 
     if sum((bool(chosen), every, source is not None)) != 1:
         raise typer.BadParameter("say which claims: their ids, --source SOURCE or --all")
-    counted: list[str] = []
+    decided: list[str] = []
 
     def change(text: str, path: str) -> str:
-        counted[:] = chosen or _proposed(text, path, source)
-        return set_status(text, counted, status, path)
+        decided[:] = chosen or _proposed(text, path, source)
+        return set_status(text, decided, status, path)
 
-    change_base(claims, change, lambda: f"{_count(counted)} {_DECIDED[status]}", dry_run=dry_run)
+    change_base(claims, change, lambda: f"{counted(len(decided), 'claim')} {_DECIDED[status]}", dry_run=dry_run)
 
 
 def _proposed(text: str, path: str, source: str | None) -> list[str]:
@@ -121,10 +122,6 @@ def _proposed(text: str, path: str, source: str | None) -> list[str]:
     if source is not None and source not in base.sources:
         raise FactcheckError(Place(path), f'no source "{source}"', f"its sources are {', '.join(base.sources)}")
     return [claim.id for claim in base.claims if claim.status is Status.PROPOSED and source in (None, claim.source)]
-
-
-def _count(claims: list[str]) -> str:
-    return f"{len(claims)} claim{'' if len(claims) == 1 else 's'}"
 
 
 _DECIDED = {"current": "accepted", "rejected": "rejected"}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.claims.base import ClaimBase
-    from factcheck.claims.extract import Document, Proposal
+    from factcheck.claims.extract import Proposal, SourceFile
 
 Documents = Annotated[
     list[str], typer.Argument(metavar="SOURCE...", show_default=False, help="The documents to take claims from.")
@@ -59,11 +59,11 @@ def _base_at(output: str | None) -> "tuple[ClaimBase, str]":
     return load_claims(output), read_text(output)
 
 
-def _read(sources: "Sequence[str]", output: str | None) -> "list[Document]":
+def _read(sources: "Sequence[str]", output: str | None) -> "list[SourceFile]":
     """The documents, each with its path as the base is to name it: from the folder of the base."""
     import os
 
-    from factcheck.claims.extract import Document
+    from factcheck.claims.extract import SourceFile
     from factcheck.errors import FactcheckError, Place
     from factcheck.read.text import STANDARD_INPUT, read_text
 
@@ -72,11 +72,11 @@ def _read(sources: "Sequence[str]", output: str | None) -> "list[Document]":
     for path in dict.fromkeys(sources):
         if path == STANDARD_INPUT:
             raise FactcheckError(Place("standard input"), "no file to name as the source", "save it, and name the file")
-        documents.append(Document(path, Path(os.path.relpath(path, folder)).as_posix(), read_text(path)))
+        documents.append(SourceFile(path, Path(os.path.relpath(path, folder)).as_posix(), read_text(path)))
     return documents
 
 
-def _propose(documents: "Sequence[Document]", base: "ClaimBase") -> "Proposal":
+def _propose(documents: "Sequence[SourceFile]", base: "ClaimBase") -> "Proposal":
     import sys
 
     from factcheck.claims.extract import extract as proposed

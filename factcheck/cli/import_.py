@@ -27,15 +27,15 @@ def import_(files: Files, output: Base, dry_run: DryRun = False) -> None:
 
     from factcheck.claims.gather import gather
     from factcheck.cli.output import refuse_to_overwrite, write_results
-    from factcheck.render.proposals import render_proposal
+    from factcheck.render.gathered import render_gathered
 
     refuse_to_overwrite(output, files)
-    proposal = gather(files, str(Path(output).parent))
+    gathered = gather(files, str(Path(output).parent))
     if dry_run:
-        _with_new(output, proposal.contents)
+        _with_new(output, gathered.contents)
     else:
-        _add_to_base(proposal.contents, output)
-    write_results(render_proposal(proposal), None)
+        _add_to_base(gathered.contents, output)
+    write_results(render_gathered(gathered), None)
 
 
 def _with_new(base: str, contents: "Contents") -> str:

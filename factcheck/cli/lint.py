@@ -13,6 +13,7 @@ from factcheck.cli.options import ExitZero, Output, day
 if TYPE_CHECKING:
     from factcheck.claims.lint import LintSettings
     from factcheck.claims.lint.problem import Problem, Severity
+    from factcheck.claims.lint.rule import Rule
 
 
 class LintFormat(StrEnum):
@@ -110,11 +111,8 @@ def _settings(as_of: date | None, told: Sequence[str]) -> "LintSettings":
 
 def _level(code: str, level: str) -> "Severity":
     from factcheck.claims.lint.problem import Severity
-    from factcheck.claims.lint.rules import BY_CODE
-    from factcheck.claims.schema import suggestion
 
-    if code not in BY_CODE:
-        raise typer.BadParameter(f'no rule "{code}"; {suggestion(code, BY_CODE) or "see: factcheck lint --list"}')
+    _rule(code)
     if level not in tuple(Severity):
         raise typer.BadParameter(f'"{level}" is no severity of {code}; write {", ".join(Severity)}')
     return Severity(level)
@@ -198,12 +196,16 @@ def _render(problems: "Sequence[Problem]", bases: Sequence[str], form: LintForma
 
 
 def _rules(code: str | None) -> str:
-    from factcheck.claims.lint.rules import BY_CODE, RULES
-    from factcheck.claims.schema import suggestion
+    from factcheck.claims.lint.rules import RULES
     from factcheck.render.lint import render_rule, render_rules
 
-    if code is None:
-        return render_rules(RULES)
+    return render_rules(RULES) if code is None else render_rule(_rule(code))
+
+
+def _rule(code: str) -> "Rule":
+    from factcheck.claims.lint.rules import BY_CODE
+    from factcheck.claims.schema import suggestion
+
     if code not in BY_CODE:
         raise typer.BadParameter(f'no rule "{code}"; {suggestion(code, BY_CODE) or "see: factcheck lint --list"}')
-    return render_rule(BY_CODE[code])
+    return BY_CODE[code]

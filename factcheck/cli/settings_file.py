@@ -12,13 +12,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from factcheck.claims.schema import suggestion
 from factcheck.errors import FactcheckError, Place
 
 NAME = "factcheck.toml"
 PYPROJECT = "pyproject.toml"
 SEVERITIES = ("error", "warning", "note", "off")
-# "clams" and "claims" are 91% alike; under this likeness a suggestion puzzles more than it helps.
-LIKE_ENOUGH = 70
 
 _TABLE = ("tool", "factcheck")
 # "[tool.factcheck]", or a "tool" table that may hold it. Anything else need not be parsed.
@@ -172,7 +171,7 @@ class _Reader:
             raise self.wrong(keys, f'expected a table for "{keys[-1]}", found {_kind(value)}', f"write [{'.'.join(keys)}]")
         for key in value:
             if key not in known:
-                hint = _suggestion(key, known) or f"the keys here are {', '.join(known)}"
+                hint = suggestion(key, known) or f"the keys here are {', '.join(known)}"
                 raise self.wrong((*keys, key), f'unknown key "{key}"', hint)
         return value
 
@@ -181,7 +180,7 @@ class _Reader:
         for code, severity in self.table(value, keys, list(value)).items():
             if severity not in SEVERITIES:
                 found = f'"{severity}"' if isinstance(severity, str) else _kind(severity)
-                hint = _suggestion(severity, SEVERITIES) if isinstance(severity, str) else ""
+                hint = suggestion(severity, SEVERITIES) if isinstance(severity, str) else ""
                 expected = ", ".join(f'"{each}"' for each in SEVERITIES)
                 raise self.wrong(
                     (*keys, code), f'expected a severity for "{code}", found {found}', hint or f"it is one of {expected}"
@@ -216,13 +215,6 @@ def _kind(value: object) -> str:
             return f'the text "{value}"'
         case _:
             return f"{str(value).lower() if isinstance(value, bool) else value}"
-
-
-def _suggestion(found: str, known: Sequence[str]) -> str:
-    from rapidfuzz import fuzz, process
-
-    nearest = process.extractOne(found, known, scorer=fuzz.ratio, score_cutoff=LIKE_ENOUGH)
-    return f'did you mean "{nearest[0]}"?' if nearest else ""
 
 
 # --- Where a key stands

@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.claims.base import ClaimBase, build_base
 from factcheck.claims.claimreview import propose_reviews
-from factcheck.claims.tables import Proposal
+from factcheck.claims.tables import Gathered
 from factcheck.errors import FactcheckError
 from factcheck.model import Reason, Verdict
 from factcheck.pipeline import compare_sources, verify
@@ -29,7 +29,7 @@ def review(said: str, rating: object, publisher: str = "Harbour Check", **more: 
     }
 
 
-def proposed(*trees: object) -> Proposal:
+def proposed(*trees: object) -> Gathered:
     return propose_reviews(json.dumps(trees[0] if len(trees) == 1 else trees), "reviews.json")
 
 

@@ -10,10 +10,12 @@ import pytest
 from factcheck import ClaimBase, compare_sources, verify
 from factcheck.claims.base import build_base
 from factcheck.claims.curate import add, set_status
-from factcheck.claims.extract import Document, Proposal, extract
+from factcheck.claims.extract import Proposal, SourceFile, extract
 from factcheck.claims.schema import read_yaml
 from factcheck.model import Finding, Outcome, Relation, Status
 from tests.conftest import ROOT
+from tests.packs.scoring import documents
+from tests.packs.scoring import extracted as extracted_from
 
 POST = """Bridge opens a year late
 By Ana Orlova, Harbour Post, 6 May 2031
@@ -26,7 +28,7 @@ RECORD = """Minutes of the council
 The council heard that the final bill for the harbour bridge was 38 million dollars. The bridge
 opened to traffic on 4 May 2031.
 """
-DOCUMENTS = [Document("in/post.txt", "post.txt", POST), Document("in/record.txt", "record.txt", RECORD)]
+DOCUMENTS = [SourceFile("in/post.txt", "post.txt", POST), SourceFile("in/record.txt", "record.txt", RECORD)]
 
 
 def base_of(text: str) -> ClaimBase:
@@ -73,7 +75,9 @@ def test_what_was_rejected_is_not_proposed_again(extracted: str) -> None:
 
 
 def test_of_a_document_that_has_grown_only_the_new_is_proposed(extracted: str) -> None:
-    grown = [Document("in/post.txt", "post.txt", "New first line, 7 pages long\n" + POST + "\nIt is 1,840 metres long.\n")]
+    grown = [
+        SourceFile("in/post.txt", "post.txt", "New first line, 7 pages long\n" + POST + "\nIt is 1,840 metres long.\n")
+    ]
     proposal = extract(grown, base_of(extracted))
     assert [claim.value for claim in proposal.new.claims] == ["7", "1,840 metres"]
     assert not {claim.id for claim in proposal.new.claims} & {claim.id for claim in base_of(extracted).claims}
@@ -118,9 +122,7 @@ FOLDERS = [
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.parent.name)
 def test_an_extracted_base_finds_what_the_documents_find(folder: Path) -> None:
-    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.iterdir())}
-    raw = ClaimBase.from_documents(texts)
-    base = base_of(written(extract([Document(name, name, text) for name, text in texts.items()], ClaimBase())))
+    raw, base = ClaimBase.from_documents(documents(folder)), extracted_from(folder)
     for draft in [*folder.parent.glob("draft.txt"), *folder.parent.glob("drafts/*")]:
         text = draft.read_text(encoding="utf-8")
         assert [told(finding) for finding in verify(text, base).findings] == [
@@ -140,13 +142,13 @@ def met(relation: Relation) -> object:
 
 
 def test_a_value_stated_twice_in_a_sentence_is_found_at_both_places() -> None:
-    twice = Document("a.txt", "a.txt", "Of the two bids 12 came in March, and 12 were refused in 2031.\n")
+    twice = SourceFile("a.txt", "a.txt", "Of the two bids 12 came in March, and 12 were refused in 2031.\n")
     starts = [claim.start for claim in base_of(written(extract([twice], ClaimBase()))).index.claims if claim.value == "12"]
     assert starts == [16, 38]
 
 
 def test_a_value_that_a_line_end_parts_stands_in_its_quote() -> None:
-    wrapped = Document(
+    wrapped = SourceFile(
         "a.txt", "a.txt", "The council was told on Monday that the final bill for the harbour was 41\nmillion dollars.\n"
     )
     claim = next(each for each in base_of(written(extract([wrapped], ClaimBase()))).claims if "41" in each.value)

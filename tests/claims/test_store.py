@@ -12,7 +12,7 @@ import pytest
 
 from factcheck.claims.schema import read_yaml
 from factcheck.claims.store import change_file
-from factcheck.errors import FactcheckError
+from factcheck.errors import FactcheckError, Place
 
 EMPTY = "version: 1\nsources:\n  post: {title: Post}\nclaims: []\n"
 WRITER = """
@@ -78,9 +78,9 @@ def test_a_full_disk_leaves_the_old_file(base: Path) -> None:
 
 def test_an_error_in_the_change_leaves_the_file(base: Path) -> None:
     def fail(text: str) -> str:
-        raise FactcheckError.__new__(FactcheckError)
+        raise FactcheckError(Place("claims.yaml"), "no such claim")
 
-    with pytest.raises(FactcheckError):
+    with pytest.raises(FactcheckError, match="no such claim"):
         change_file(str(base), fail)
     assert base.read_text(encoding="utf-8") == EMPTY
 

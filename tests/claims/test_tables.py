@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.claims.base import ClaimBase, build_base
-from factcheck.claims.tables import Proposal, propose_tables
+from factcheck.claims.tables import Gathered, propose_tables
 from factcheck.claims.units import Affix, join_unit, split_unit
 from factcheck.model import Reason, Scope, Status, Verdict
 from factcheck.pipeline import verify
@@ -15,7 +15,7 @@ from factcheck.read.tables import read_grid, tables_in
 from factcheck.values import Quantity
 
 
-def proposed(text: str) -> Proposal:
+def proposed(text: str) -> Gathered:
     return propose_tables(tables_in(read_grid(text, "farm.csv")), "farm.csv")
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from factcheck import ClaimBase, compare_sources, verify
-from factcheck.claims import extract as extracting
 from factcheck.claims.base import build_base
 from factcheck.claims.curate import add
-from factcheck.claims.extract import extract
+from factcheck.claims.extract import SourceFile, extract
 from factcheck.claims.schema import read_yaml
 from factcheck.model import Claim, Document, Finding, Relation
 
@@ -37,20 +37,28 @@ class Score:
         return f"{len(self.found)} of {self.wanted} found, {len(self.alarms)} beside them: precision {precision:.2f}"
 
 
-def documents(pack: str) -> dict[str, str]:
-    """The texts of a pack's sources by file name."""
-    return {path.name: path.read_text(encoding="utf-8") for path in sorted((PACKS / pack / "sources").iterdir())}
+def sources_of(pack: str) -> Path:
+    """The folder of a pack's documents."""
+    return PACKS / pack / "sources"
 
 
-def extracted(texts: dict[str, str]) -> ClaimBase:
-    """The base that `factcheck extract` writes for some documents, read again, with no curation at all."""
-    proposal = extract([extracting.Document(name, name, text) for name, text in texts.items()], ClaimBase())
+def documents(folder: Path) -> dict[str, str]:
+    """The texts of the documents in a folder by file name."""
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.iterdir())}
+
+
+@cache
+def extracted(folder: Path) -> ClaimBase:
+    """The base that `factcheck extract` writes for the documents in a folder, read again, with no curation at all."""
+    texts = documents(folder)
+    proposal = extract([SourceFile(name, name, text) for name, text in texts.items()], ClaimBase())
     read = read_yaml(add("", proposal.new, "claims.yaml"), "claims.yaml")
     return build_base(read.sources, read.entities, read.topics, read.claims, "claims.yaml")
 
 
-def score_comparison(pack: str, base: ClaimBase, texts: dict[str, str]) -> Score:
+def score_comparison(pack: str) -> Score:
     """The conflicts between the sources: each row that some relation shows, and the relations that show no row."""
+    base, texts = extracted(sources_of(pack)), documents(sources_of(pack))
     rows = _labels(pack, "conflicts.yaml")
     conflicts = [relation for relation in compare_sources(base) if relation.relation == "conflicts"]
     hits = [[row for row in rows if _shows(relation, row, base, texts)] for relation in conflicts]
@@ -60,13 +68,13 @@ def score_comparison(pack: str, base: ClaimBase, texts: dict[str, str]) -> Score
     return Score(len(rows), tuple(" / ".join(row["texts"]) for row in found), tuple(missed), tuple(beside))
 
 
-def score_draft(pack: str, base: ClaimBase) -> Score:
+def score_draft(pack: str) -> Score:
     """The errors planted in the draft; to report a value on which the sources disagree is neither right nor wrong."""
     text = (PACKS / pack / "draft.txt").read_text(encoding="utf-8")
     labels = _labels(pack, "labels.yaml")
     errors = [(row, _span(text, row)) for row in labels["errors"]]
     excused = [_span(text, row) for row in labels.get("disputed") or []]
-    conflicts = [finding for finding in verify(text, base).findings if finding.verdict.is_conflict]
+    conflicts = [finding for finding in verify(text, extracted(sources_of(pack))).findings if finding.verdict.is_conflict]
     found = [row["text"] for row, span in errors if any(_covers(finding, span) for finding in conflicts)]
     missed = [row["text"] for row, span in errors if not any(_covers(finding, span) for finding in conflicts)]
     spans = [*(span for _, span in errors), *excused]

@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from factcheck.claims.lint.problem import Edit, Found
+from factcheck.claims.edit import Edit
+from factcheck.claims.lint.problem import Found
 from factcheck.claims.lint.written import WrittenBase, at, rewritten, scalars
 from factcheck.claims.nodes import MappingNode, ScalarNode
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from factcheck.claims.edit import Edit
+
 
 class Severity(StrEnum):
     """How bad a problem is. `off`: it is not reported."""
@@ -15,15 +17,6 @@ class Severity(StrEnum):
     WARNING = "warning"
     NOTE = "note"
     OFF = "off"
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """`text` in place of what stands from `start` to `end`: offsets into the text of a claim base."""
-
-    start: int
-    end: int
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -10,10 +9,12 @@ from functools import cached_property
 from pathlib import PurePath
 
 from factcheck.claims.base import ClaimBase, build_base
+from factcheck.claims.edit import Edit
 from factcheck.claims.lint.passages import SourceText
-from factcheck.claims.lint.problem import Edit, Found
+from factcheck.claims.lint.problem import Found
 from factcheck.claims.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from factcheck.claims.schema import Contents
+from factcheck.claims.written import written
 from factcheck.errors import UnreadableError
 from factcheck.model import Claim, Status
 
@@ -131,4 +132,4 @@ def at(node: Node, code: str, message: str, hint: str, difference: str = "", fix
 
 def rewritten(node: ScalarNode, text: str) -> Edit:
     """A text written anew in double quotes."""
-    return Edit(node.start, node.end, json.dumps(text, ensure_ascii=False))
+    return Edit(node.start, node.end, written(text))
