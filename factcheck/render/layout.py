@@ -66,7 +66,7 @@ def text_of(sheet: Console, parts: Iterable[RenderableType]) -> str:
     """The parts below one another, without blanks at the ends of lines; empty where there are none."""
     from rich.console import Group
 
-    sheet.print(Group(*parts))  # one print for all: each has a price
+    sheet.print(Group(*parts), crop=False)  # one print for all: each has a price
     assert isinstance(sheet.file, StringIO)
     lines = [line.rstrip(" ") for line in sheet.file.getvalue().split("\n")]
     return "\n".join(lines).rstrip("\n") + "\n" if any(lines) else ""

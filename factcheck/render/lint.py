@@ -33,7 +33,9 @@ def render_problems(problems: Sequence[Problem], bases: Sequence[str], *, width:
 
 def _problem(problem: Problem) -> Iterator[RenderableType]:
     place = f"{safe(problem.path)}:{problem.line}:{problem.column}"
-    yield line((place, "bold"), "  ", (str(problem.severity), f"bold {_STYLES[problem.severity]}"), f"  {problem.code}")
+    head = line((place, "bold"), "  ", (str(problem.severity), f"bold {_STYLES[problem.severity]}"), f"  {problem.code}")
+    head.no_wrap, head.overflow = True, "ignore"  # editors and grep look for a whole path:line:column
+    yield head
     yield indented(line(_as_sentence(problem.message)))
     for told in problem.difference.splitlines():
         yield indented(line(safe(told)), 4)

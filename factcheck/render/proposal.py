@@ -36,6 +36,7 @@ def _next(proposal: Proposal, path: str) -> str:
     if not proposal.new.claims:
         return "Nothing new.\n"
     return (
-        f"Next: decide on what was proposed with factcheck curate {safe(path)}, or use it as it is:\n"
+        "Next, decide on what was proposed, or use it as it is:\n"
+        f"  factcheck curate {safe(path)}\n"
         f"  factcheck verify draft.txt --claims {safe(path)}\n"
     )
