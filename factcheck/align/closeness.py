@@ -6,6 +6,7 @@ Similarity weighs all the words of a sentence and finds the source's sentence; c
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from math import sqrt
 
 from factcheck.align.reading import Reading, between, figures_between
@@ -27,7 +28,8 @@ from factcheck.settings import (
 )
 
 
-def surroundings(reading: Reading, mention: Mention) -> dict[str, float]:
+@lru_cache(maxsize=256)
+def surroundings(reading: Reading, mention: Mention) -> Mapping[str, float]:
     """The stems around a value, 0 to 1 by how close they stand, with a minus before it.
 
     Other words, the ends of clauses and other values part them.

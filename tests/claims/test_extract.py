@@ -14,7 +14,7 @@ from factcheck.claims.extract import Proposal, SourceFile, extract
 from factcheck.claims.schema import read_yaml
 from factcheck.model import Finding, Outcome, Relation, Status
 from tests.conftest import ROOT
-from tests.packs.scoring import documents
+from tests.packs.scoring import documents, relations
 from tests.packs.scoring import extracted as extracted_from
 
 POST = """Bridge opens a year late
@@ -128,7 +128,7 @@ def test_an_extracted_base_finds_what_the_documents_find(folder: Path) -> None:
         assert [told(finding) for finding in verify(text, base).findings] == [
             told(finding) for finding in verify(text, raw).findings
         ]
-    assert {met(relation) for relation in compare_sources(base)} == {met(relation) for relation in compare_sources(raw)}
+    assert {met(relation) for relation in relations(folder)} == {met(relation) for relation in compare_sources(raw)}
 
 
 def told(finding: Finding) -> object:

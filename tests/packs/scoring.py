@@ -56,11 +56,17 @@ def extracted(folder: Path) -> ClaimBase:
     return build_base(read.sources, read.entities, read.topics, read.claims, "claims.yaml")
 
 
+@cache
+def relations(folder: Path) -> tuple[Relation, ...]:
+    """How the documents in a folder stand to each other, in their extracted base."""
+    return compare_sources(extracted(folder))
+
+
 def score_comparison(pack: str) -> Score:
     """The conflicts between the sources: each row that some relation shows, and the relations that show no row."""
     base, texts = extracted(sources_of(pack)), documents(sources_of(pack))
     rows = _labels(pack, "conflicts.yaml")
-    conflicts = [relation for relation in compare_sources(base) if relation.relation == "conflicts"]
+    conflicts = [relation for relation in relations(sources_of(pack)) if relation.relation == "conflicts"]
     hits = [[row for row in rows if _shows(relation, row, base, texts)] for relation in conflicts]
     found = [row for row in rows if any(row in each for each in hits)]
     beside = [relation.message for relation, each in zip(conflicts, hits, strict=True) if not each]
