@@ -6,7 +6,7 @@ ClaimBaseError, and one that names what is not there FactcheckError.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 
@@ -23,11 +23,12 @@ from factcheck.claims.edit import (
     section_of,
 )
 from factcheck.claims.edit import add_entries as _add_entries
-from factcheck.claims.nodes import MappingNode, ScalarNode, SequenceNode
+from factcheck.claims.merge import Noun, gained, refuse_two
+from factcheck.claims.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from factcheck.claims.schema import SCOPE_KEYS, TABLES, Contents, read_yaml, suggestion
-from factcheck.claims.written import Value, entry_of
-from factcheck.errors import FactcheckError, Place
-from factcheck.model import Claim, Source, Status
+from factcheck.claims.written import Value
+from factcheck.errors import ClaimBaseError, FactcheckError, Place
+from factcheck.model import Claim, Status
 
 
 class Part(StrEnum):
@@ -58,7 +59,7 @@ def add_entry(text: str, part: Part, name: str, entry: Changes, path: str) -> st
     _refuse_taken(base, part, [name], path)
     kept = {key: value for key, value in entry.items() if value is not None}
     new = add_claims(text, [{"id": name, **kept}]) if part is Part.CLAIM else add_named(text, part.section, {name: kept})
-    return _checked(new, path)
+    return _checked(new, path, part, name)
 
 
 def _refuse_taken(base: Contents, part: Part, names: Collection[str], path: str) -> None:
@@ -69,9 +70,11 @@ def _refuse_taken(base: Contents, part: Part, names: Collection[str], path: str)
 
 def edit(text: str, part: Part, name: str, changes: Changes, path: str) -> str:
     """One entry with keys changed, added, or (None) taken out; of a scope only the parts that are named change."""
-    _read(text, path)
+    base = _read(text, path)
     entry = _entry(text, part, name, path)
-    return _checked(apply(text, change_keys(text, entry, {**changes, **_whole_scope(entry, changes)})), path)
+    if part is Part.CLAIM and changes.get("id", name) != name:
+        _refuse_taken(base, part, [str(changes["id"])], path)
+    return _checked(apply(text, change_keys(text, entry, {**changes, **_whole_scope(entry, changes)})), path, part, name)
 
 
 def _whole_scope(entry: MappingNode, changes: Changes) -> Changes:
@@ -84,9 +87,9 @@ def _whole_scope(entry: MappingNode, changes: Changes) -> Changes:
 
 
 def set_status(text: str, claims: Collection[str], status: Status, path: str) -> str:
-    """Claims accepted (`current`), rejected or proposed again."""
-    _read(text, path)
-    nodes = [_entry(text, Part.CLAIM, name, path) for name in dict.fromkeys(claims)]
+    """Claims accepted (`current`), rejected or proposed again; those that are so already stay as they are written."""
+    is_so = {claim.id for claim in _read(text, path).claims if claim.status is status}
+    nodes = [_entry(text, Part.CLAIM, name, path) for name in dict.fromkeys(claims) if name not in is_so]
     return _checked(apply(text, [each for node in nodes for each in change_keys(text, node, {"status": status})]), path)
 
 
@@ -106,7 +109,8 @@ def rename_topic(text: str, old: str, new: str, path: str) -> str:
 def merge(text: str, part: Part, kept: str, others: Sequence[str], path: str) -> str:
     """Entries joined into one: what names the others then names the one kept, which takes over what it lacks.
 
-    Of topics the terms are joined, of entities the spellings; of claims and sources the keys that the kept one lacks.
+    Of topics the terms are joined, of entities the spellings, of claims the scopes. Claims of two sources, of two values or
+    decided differently are two and stay so.
     """
     base = _read(text, path)
     for name in (kept, *others):
@@ -114,54 +118,21 @@ def merge(text: str, part: Part, kept: str, others: Sequence[str], path: str) ->
     for other in others:
         if other == kept:
             raise FactcheckError(Place(path), f'"{kept}" cannot be merged with itself', "name another one")
-        if part is Part.CLAIM:
-            _require_one_source(base, kept, other, path)
         text = _merged(text, part, kept, other, path)
     return _checked(text, path)
 
 
-def _require_one_source(base: Contents, kept: str, other: str, path: str) -> None:
-    """What two sources say are two claims, however alike: one of them would lose its voice."""
-    source = {claim.id: claim.source for claim in base.claims}
-    if source[kept] != source[other]:
-        cause = f'"{kept}" and "{other}" are claims of two sources'
-        raise FactcheckError(Place(path), cause, "give them one topic instead: factcheck edit CLAIM topic=TOPIC")
-
-
 def _merged(text: str, part: Part, kept: str, other: str, path: str) -> str:
     base = _read(text, path)
-    edits = change_keys(text, _entry(text, part, kept, path), _gained(base, part, kept, other))
+    one, two = _noun(base, part, kept), _noun(base, part, other)
+    if isinstance(one, Claim) and isinstance(two, Claim):
+        refuse_two(one, two, path)
+    edits = change_keys(text, _entry(text, part, kept, path), gained(one, two))
     if part is Part.CLAIM:
         return apply(text, [*edits, *drop_claim(text, _entry(text, part, other, path))])
     edits += drop_keys(text, _section(text, part.section), [other])
     named = part if part in (Part.TOPIC, Part.SOURCE) else None
     return apply(text, [*edits, *(_moved(text, other, kept, named) if named else [])])
-
-
-def _gained(base: Contents, part: Part, kept: str, other: str) -> Changes:
-    """What the kept entry takes over from another."""
-    match part:
-        case Part.TOPIC:
-            terms = _joined(base.topics[kept].terms, base.topics[other].terms)
-            return {"terms": terms} if terms != base.topics[kept].terms else {}
-        case Part.ENTITY:
-            one, two = base.entities[kept], base.entities[other]
-            also = tuple(each for each in _joined(one.also, two.spellings) if each != one.name)
-            return {"also": also} if also != one.also else {}
-        case Part.SOURCE:
-            return _lacking(base.sources[kept], base.sources[other])
-        case Part.CLAIM:
-            claims = {claim.id: claim for claim in base.claims}
-            return _lacking(claims[kept], claims[other])
-
-
-def _lacking(kept: Source | Claim, other: Source | Claim) -> Changes:
-    mine, theirs = entry_of(kept), entry_of(other)
-    return {key: value for key, value in theirs.items() if key not in mine and key != "status"}
-
-
-def _joined(one: Sequence[str], two: Sequence[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*one, *two)))
 
 
 # --- Where things stand
@@ -201,6 +172,13 @@ def _ids(base: Contents, part: Part) -> Collection[str]:
     return [claim.id for claim in base.claims] if part is Part.CLAIM else list(getattr(base, part.section))
 
 
+def _noun(base: Contents, part: Part, name: str) -> Noun:
+    if part is Part.CLAIM:
+        return next(claim for claim in base.claims if claim.id == name)
+    noun: Noun = getattr(base, part.section)[name]
+    return noun
+
+
 def part_of(base: Contents, name: str, path: str) -> Part:
     """What an id names. Raises FactcheckError where it is nothing's, or the id of several."""
     parts = [part for part in Part if name in _ids(base, part)]
@@ -233,10 +211,40 @@ def _moved(text: str, old: str, new: str, part: Part = Part.TOPIC) -> list[Edit]
     return [each for node in named for each in change_keys(text, node, {str(part): new})]
 
 
-def _checked(text: str, path: str) -> str:
-    """The text, which must be a valid claim base."""
-    _read(text, path)
+def _checked(text: str, path: str, part: Part | None = None, name: str = "") -> str:
+    """The text, which must be a valid claim base. What is wrong with the entry that was changed is told by its keys."""
+    try:
+        _read(text, path)
+    except ClaimBaseError as error:
+        # The places are those of a text that is never written.
+        places = _keys_at(text, part, name) if part else {}
+        told = (
+            FactcheckError(
+                Place(places.get((problem.place.line, problem.place.column), path)),
+                problem.cause,
+                problem.hint,
+                problem.code,
+            )
+            for problem in error.problems
+        )
+        raise ClaimBaseError(tuple(told)) from None
     return text
+
+
+def _keys_at(text: str, part: Part, name: str) -> dict[tuple[int, int], str]:
+    """The keys of an entry by the places of their values: "line", "scope.place"."""
+    try:
+        entry = _entry(text, part, name, "")
+    except FactcheckError:  # the edit gave it another id
+        return {}
+    return {(node.line, node.column): key for key, node in _leaves(entry)}
+
+
+def _leaves(entry: MappingNode) -> Iterator[tuple[str, Node]]:
+    for key, (_, value) in entry.entries.items():
+        yield key, value
+        if isinstance(value, MappingNode):
+            yield from ((f"{key}.{name}", leaf) for name, leaf in _leaves(value))
 
 
 def entry_from(assignments: Sequence[str], part: Part) -> Changes:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.claims.nodes import MappingNode, Node, ScalarNode, SequenceNode, read_nodes
 from factcheck.claims.schema import CLAIM_KEYS, Contents
-from factcheck.claims.written import Value, entry_of, written, written_block, written_flow, written_value
+from factcheck.claims.written import TYPED_KEYS, Value, entry_of, written, written_block, written_flow, written_value
 
 Entry = Mapping[str, Value]
 # What a key becomes; None: the key goes.
@@ -115,7 +116,7 @@ def drop_claim(text: str, claim: MappingNode) -> list[Edit]:
     if len(node.items) == 1:
         return [Edit(*_content(text, node), "[]")] if _is_flow(text, node) else [_hollow(text, node, "[]")]
     if _is_flow(text, node):
-        return [_out_of_flow(text, claim.start, claim.end, [(item.start, item.end) for item in node.items])]
+        return _out_of_flow([(item.start, item.end) for item in node.items], [(claim.start, claim.end)])
     start = text.rindex("\n", 0, claim.start) + 1
     return [Edit(start, _line_end(text, claim.end), "")]
 
@@ -129,8 +130,8 @@ def drop_keys(text: str, entry: MappingNode, names: Collection[str]) -> list[Edi
     if not kept:
         return [Edit(*_content(text, entry), "{}") if _is_flow(text, entry) else _hollow(text, entry, "{}")]
     if _is_flow(text, entry):
-        rest = (text[entry.entries[name][0].start : _end(text, *entry.entries[name])] for name in kept)
-        return [Edit(*_content(text, entry), "{" + ", ".join(rest) + "}")]
+        spans = {name: (key.start, _end(text, key, value)) for name, (key, value) in entry.entries.items()}
+        return _out_of_flow([*spans.values()], [spans[name] for name in gone])
     first = entry.entries[next(iter(kept))][0].start
     return _without_lines(text, [entry.entries[name] for name in gone], first)
 
@@ -164,29 +165,34 @@ def rename_key(text: str, key: ScalarNode, name: str) -> Edit:
 
 def change_keys(text: str, entry: MappingNode, changes: Changes) -> list[Edit]:
     """The edits that give keys of an entry new values, add those it lacks and take out those that become None."""
+    kept = [name for name in entry.entries if changes.get(name, "") is not None]
+    added = {key: value for key, value in changes.items() if value is not None and key not in entry.entries}
+    if added and not kept:
+        return [Edit(*_content(text, entry), _anew(text, entry, added))]
     edits = drop_keys(text, entry, [key for key, value in changes.items() if value is None])
-    added: dict[str, Value] = {}
     for key, value in changes.items():
-        if value is None:
-            continue
-        if key in entry.entries:
+        if value is not None and key in entry.entries:
             edits += _change_value(text, entry, key, value)
-        else:
-            added[key] = value
-    return [*edits, *_add_keys(text, entry, added)]
+    return [*edits, *_add_keys(text, entry, added, kept)]
+
+
+def _anew(text: str, entry: MappingNode, added: Entry) -> str:
+    """An entry of which every key is replaced."""
+    if _is_flow(text, entry):
+        return written_flow(added)
+    return _newline(text).join(written_block(added, " " * (entry.column - 1))).lstrip()
 
 
 def _change_value(text: str, entry: MappingNode, key: str, value: Value) -> list[Edit]:
     at, node = entry.entries[key]
     if isinstance(value, Mapping) and isinstance(node, MappingNode):
         gone = dict.fromkeys(name for name in node.entries if name not in value)
-        if not (gone and _is_flow(text, node)):
-            return change_keys(text, node, {**gone, **{k: v for k, v in value.items() if _simple(node, k) != v}})
+        return change_keys(text, node, {**gone, **{k: v for k, v in value.items() if _simple(node, k) != v}})
     if isinstance(value, tuple) and isinstance(node, SequenceNode) and (more := _appended(node, value)):
         return [_append_items(text, node, more)]
     start, end = _content(text, node)
     if isinstance(value, str) and isinstance(node, ScalarNode) and start < end:
-        return [Edit(start, end, _in_style(text, node, value))] if node.text != value else []
+        return [Edit(start, end, _in_style(text, node, value, key))] if node.text != value else []
     colon = text.index(":", at.end)
     behind = end if start < end else colon + 1
     return [Edit(colon + 1, behind, f" {written_value(key, value)}")]
@@ -197,14 +203,14 @@ def _simple(node: MappingNode, key: str) -> str | None:
     return value.text if isinstance(value, ScalarNode) else None
 
 
-def _in_style(text: str, node: ScalarNode, value: str) -> str:
+def _in_style(text: str, node: ScalarNode, value: str, key: str = "") -> str:
     """A new text in the quotes of the old one; a block of lines becomes a quoted text."""
     first = text[node.start]
     if first in "\"'":
         return written(value, first)
     if first in "|>":
         return written(value)
-    return written(value, "")
+    return written_value(key, value) if key in TYPED_KEYS else written(value, "")
 
 
 def _appended(node: SequenceNode, value: tuple[str, ...]) -> tuple[str, ...]:
@@ -222,27 +228,26 @@ def _append_items(text: str, node: SequenceNode, items: Sequence[str]) -> Edit:
     return _lines_behind(text, node.end, [f"{indent}- {item}" for item in new])
 
 
-def _add_keys(text: str, entry: MappingNode, added: Entry) -> list[Edit]:
-    """Each new key behind the one that usually stands before it."""
+def _add_keys(text: str, entry: MappingNode, added: Entry, kept: Sequence[str]) -> list[Edit]:
+    """Each new key behind the one that usually stands before it, of those that stay."""
     if not added:
         return []
     if _is_flow(text, entry):
-        return _into_flow(text, entry, added)
+        return _into_flow(text, entry, added, kept)
     indent = " " * (entry.column - 1)
     edits = []
     for key, value in added.items():
-        before = _key_before(entry, key)
-        at, node = entry.entries[before]
+        at, node = entry.entries[_key_before(kept, key)]
         edits.append(
             _lines_behind(text, _end(text, at, node), [f"{indent}{written(key, '')}: {written_value(key, value)}"])
         )
     return edits
 
 
-def _key_before(entry: MappingNode, key: str) -> str:
+def _key_before(kept: Sequence[str], key: str) -> str:
     usual = list(CLAIM_KEYS)
     earlier = usual[: usual.index(key)] if key in usual else []
-    return next((name for name in reversed(earlier) if name in entry.entries), list(entry.entries)[-1])
+    return next((name for name in reversed(earlier) if name in kept), kept[-1])
 
 
 # --- Places in the text
@@ -272,17 +277,23 @@ def _line_end(text: str, offset: int) -> int:
 def _lines_behind(text: str, offset: int, lines: Sequence[str]) -> Edit:
     """Lines behind the line that holds the last character before an offset."""
     at = _line_end(text, offset)
-    newline = "\r\n" if "\r\n" in text else "\n"
+    newline = _newline(text)
     joined = newline.join(lines) + newline
     return Edit(at, at, joined if at == 0 or text[at - 1] == "\n" else newline + joined)
 
 
-def _into_flow(text: str, node: MappingNode, entries: Mapping[str, Value | Entry]) -> list[Edit]:
+def _newline(text: str) -> str:
+    return "\r\n" if "\r\n" in text else "\n"
+
+
+def _into_flow(
+    text: str, node: MappingNode, entries: Mapping[str, Value | Entry], kept: Sequence[str] | None = None
+) -> list[Edit]:
+    """Entries behind the last of those that are there, or that stay."""
     joined = written_flow(entries)  # type: ignore[arg-type]
     if not node.entries:
         return [Edit(*_content(text, node), joined)]
-    key, value = list(node.entries.values())[-1]
-    end = _end(text, key, value)
+    end = _end(text, *node.entries[(kept or list(node.entries))[-1]])
     return [Edit(end, end, f", {joined[1:-1]}")]
 
 
@@ -293,9 +304,11 @@ def _item_into_flow(text: str, node: SequenceNode, joined: str) -> Edit:
     return Edit(end, end, f", {joined}")
 
 
-def _out_of_flow(text: str, start: int, end: int, spans: Sequence[tuple[int, int]]) -> Edit:
-    """An item with the comma that parts it from the next, or else from the one before."""
-    following = [each for each, _ in spans if each > start]
-    if following:
-        return Edit(start, following[0], "")
-    return Edit(max(each for _, each in spans if each <= start), end, "")
+def _out_of_flow(spans: Sequence[tuple[int, int]], gone: Sequence[tuple[int, int]]) -> list[Edit]:
+    """Entries of a flow collection that go, each with the comma that parts it from the next, or else from the one before.
+
+    At least one stays. What is written within the spans of those that stay, another edit may change.
+    """
+    last_kept = max(span for span in spans if span not in gone)
+    edits = [Edit(span[0], following[0], "") for span, following in pairwise(spans) if span in gone and span < last_kept]
+    return edits if last_kept == spans[-1] else [*edits, Edit(last_kept[1], spans[-1][1], "")]

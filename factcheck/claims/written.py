@@ -11,10 +11,13 @@ from factcheck.model import Claim, Entity, Scope, Source, Status, Topic
 
 Value = str | tuple[str, ...] | Mapping[str, str]
 
-# Keys whose values are ids, dates, numbers or words of a fixed list: written without quotes where they can be.
-_BARE_KEYS = frozenset({"id", "topic", "source", "status", "published", "line", "kind", "version"})
-# Starts with a letter or a full date and holds nothing that YAML gives a meaning to, in a flow collection or out of it.
-_BARE = re.compile(r"(?:[^\W\d_](?:[\w .;/+’-]*[\w.])?|\d{4}-\d{2}-\d{2}|[1-9]\d*)")
+# Keys whose values are meant to be what they look like: numbers and dates.
+TYPED_KEYS = frozenset({"version", "line", "published"})
+# Keys whose values are ids or words of a fixed list: written without quotes where they can be.
+_BARE_KEYS = frozenset({"id", "topic", "source", "status", "kind"})
+_NUMBER_OR_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[1-9][0-9]*")
+# Starts with a letter and holds nothing that YAML gives a meaning to, in a flow collection or out of it.
+_BARE = re.compile(r"[^\W\d_](?:[\w .;/+’-]*[\w.])?")
 # What other YAML readers take for something else than text.
 _TYPED = frozenset({"yes", "no", "on", "off", "true", "false", "null", "y", "n"})
 # Between double quotes these are escaped; U+0085, U+2028, U+2029 and a byte order mark would not be read back as they are.
@@ -28,14 +31,14 @@ def written(text: str, quote: str = '"') -> str:
     >>> written("17%"), written("it's", "'"), written("proposed", ""), written("NO", "")
     ('"17%"', "'it''s'", 'proposed', '"NO"')
     """
-    if not quote and is_bare(text):
+    if not quote and _is_bare(text):
         return text
     if quote == "'" and not _ESCAPED.search(text.replace('"', "").replace("\\", "")):
         return "'" + text.replace("'", "''") + "'"
     return '"' + _ESCAPED.sub(_escape, text) + '"'
 
 
-def is_bare(text: str) -> bool:
+def _is_bare(text: str) -> bool:
     """Can a text be written without quotes, and mean the same to every YAML reader?"""
     return _BARE.fullmatch(text) is not None and text.lower() not in _TYPED
 
@@ -48,6 +51,8 @@ def _escape(found: re.Match[str]) -> str:
 def written_value(key: str, value: Value) -> str:
     """The value of a key in one line: text, a list or a mapping in brackets."""
     if isinstance(value, str):
+        if key in TYPED_KEYS and _NUMBER_OR_DATE.fullmatch(value):
+            return value
         return written(value, "" if key in _BARE_KEYS else '"')
     if isinstance(value, Mapping):
         return written_flow(value)

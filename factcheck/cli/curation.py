@@ -100,14 +100,18 @@ def decide(
 ) -> None:
     """Give the claims that are named, or that are proposed, a status. Raises FactcheckError."""
     from factcheck.claims.curate import set_status
+    from factcheck.claims.schema import read_yaml
     from factcheck.render.words import counted
 
-    if sum((bool(chosen), every, source is not None)) != 1:
+    if sum((bool(chosen), every, source is not None)) > 1:
+        raise typer.BadParameter("ids, --source and --all exclude each other; give one of them")
+    if not (chosen or every or source is not None):
         raise typer.BadParameter("say which claims: their ids, --source SOURCE or --all")
     decided: list[str] = []
 
     def change(text: str, path: str) -> str:
-        decided[:] = chosen or _proposed(text, path, source)
+        is_so = {claim.id for claim in read_yaml(text, path).claims if claim.status is status}
+        decided[:] = [name for name in dict.fromkeys(chosen or _proposed(text, path, source)) if name not in is_so]
         return set_status(text, decided, status, path)
 
     change_base(claims, change, lambda: f"{counted(len(decided), 'claim')} {_DECIDED[status]}", dry_run=dry_run)

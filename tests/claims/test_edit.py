@@ -130,12 +130,6 @@ def test_entities_are_merged_with_their_spellings() -> None:
     assert list(after.entities) == ["bo"]
 
 
-def test_of_merged_claims_one_stays_and_gains_what_it_lacks() -> None:
-    one_source = edit(BASE, Part.CLAIM, "price-gazette", {"source": "post"}, "claims.yaml")
-    after = contents(merge(one_source, Part.CLAIM, "cost-post", ["price-gazette"], "claims.yaml"))
-    assert [(each.id, each.line, each.value) for each in after.claims] == [("cost-post", 3, "$41 million")]
-
-
 def test_claims_of_two_sources_are_not_merged() -> None:
     with pytest.raises(FactcheckError, match="are claims of two sources"):
         merge(BASE, Part.CLAIM, "cost-post", ["price-gazette"], "claims.yaml")
@@ -149,6 +143,11 @@ def test_a_topic_is_renamed_wherever_it_is_named() -> None:
         '+  bridge-bill: {question: "What did the bridge cost?", terms: [cost, price]}',
         "+    topic: bridge-bill",
     ]
+
+
+def test_an_id_of_digits_is_written_as_text_and_a_line_as_a_number() -> None:
+    assert '    topic: "123"\n' in rename_topic(BASE, "bridge-cost", "123", "claims.yaml")
+    assert "    line: 4\n" in edit(BASE, Part.CLAIM, "price-gazette", {"line": "4"}, "claims.yaml")
 
 
 def test_what_is_added_stands_behind_the_last_entry_and_before_the_last_comment() -> None:

@@ -50,6 +50,16 @@ def test_claims_are_accepted_and_rejected(base: Path, capsys: pytest.CaptureFixt
     assert capsys.readouterr().out == "claims.yaml: 1 claim accepted\nclaims.yaml: 1 claim rejected\n"
 
 
+def test_only_claims_that_change_are_counted(base: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["accept", "one", "one"]) == 0
+    assert capsys.readouterr().out == "claims.yaml: 1 claim accepted\n"
+    base.write_text(base.read_text(encoding="utf-8").replace("    status: current\n", ""), encoding="utf-8")
+    assert run(["accept", "one"]) == 0
+    assert capsys.readouterr().out == "claims.yaml: nothing to change\n"
+    assert run(["accept", "one", "two"]) == 0
+    assert capsys.readouterr().out == "claims.yaml: 1 claim accepted\n"
+
+
 def test_a_dry_run_shows_the_difference_and_writes_nothing(base: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["edit", "one", "value=$42 million", "--dry-run"]) == 0
     out = capsys.readouterr().out
@@ -82,16 +92,18 @@ def test_a_base_may_be_started_from_nothing(tmp_path: Path, monkeypatch: pytest.
     ("arguments", "cause"),
     [
         (["accept"], "say which claims"),
-        (["accept", "one", "--all"], "say which claims"),
+        (["accept", "one", "--all"], "exclude each other"),
         (["accept", "--source", "pots"], 'no source "pots"'),
         (["accept", "thre"], 'no claim "thre"'),
         (["edit", "one", "vlue=1"], 'no such key; did you mean "value"?'),
         (["edit", "one", "value"], "no key=value"),
-        (["edit", "one", "topic=nowhere"], 'no topic "nowhere"'),
-        (["edit", "one", "id=two"], 'duplicate claim id "two"'),
+        (["edit", "one", "topic=nowhere"], 'error: topic: no topic "nowhere"'),
+        (["edit", "one", "line=4th", "scope.place= "], 'error: line: expected a line number, found "4th"'),
+        (["edit", "one", "id=two"], 'the claim "two" is there already'),
         (["edit", "one", "quote=", "statement="], 'neither "quote" nor "statement"'),
         (["add", "one", "source=post", "quote=x"], 'the claim "one" is there already'),
-        (["add", "three", "source=post", "quote=x", "line=first"], "expected a line number"),
+        (["add", "three", "source=post", "quote=x", "line=first"], "error: line: expected a line number"),
+        (["add", "bill", "--kind", "topic", "terms=sum"], 'error: claims.yaml: missing key "question"'),
         (["add", "three", "--kind", "thing", "name=x"], '"thing" is no part of a claim base'),
         (["merge", "one", "one"], "cannot be merged with itself"),
         (["merge", "one", "cost"], 'no claim "cost"'),

@@ -10,6 +10,7 @@ from factcheck.claims.edit import Edit
 from factcheck.claims.lint.problem import Found
 from factcheck.claims.lint.written import WrittenBase, at, rewritten, scalars
 from factcheck.claims.nodes import MappingNode, ScalarNode
+from factcheck.claims.written import TYPED_KEYS
 
 # Zero-width, direction and other format characters; a joiner between letters of scripts that need it is none of them.
 _HIDDEN = re.compile(
@@ -35,8 +36,6 @@ _TYPED = re.compile(
     r"|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?",
     re.IGNORECASE,
 )
-# The keys whose values are numbers or dates in any reading.
-_TYPED_KEYS = frozenset({"version", "line", "published"})
 
 
 def hidden_characters(written: WrittenBase) -> Iterator[Found]:
@@ -104,7 +103,7 @@ def _letters_in_numbers(text: str, node: ScalarNode) -> Iterator[Found]:
 def typed_texts(written: WrittenBase) -> Iterator[Found]:
     """Text without quotes that another reader of YAML would take for something else."""
     for key, node in _valued(written.root, ""):
-        if key in _TYPED_KEYS or written.text[node.start : node.start + 1] in ("", '"', "'", "|", ">"):
+        if key in TYPED_KEYS or written.text[node.start : node.start + 1] in ("", '"', "'", "|", ">"):
             continue
         if _TYPED.fullmatch(node.text):
             message = f'"{node.text}" without quotes is no text for other readers of YAML'
