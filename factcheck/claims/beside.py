@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.align import candidates, pair
@@ -13,6 +13,8 @@ from factcheck.compare import compare_all
 from factcheck.model import Claim, Comparison, Mention, Pairing
 
 Key = tuple[str, str]
+# Is told of the progress of long work: what is done now, how many parts of it are done, and of how many (0: not known).
+Watch = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,11 +29,19 @@ class Beside:
     answer: tuple[Pairing, Comparison] | None
 
 
-def set_beside(base: ClaimBase) -> Mapping[Key, Beside]:
+def unwatched(now: str, done: int, total: int) -> None:
+    """For work that nobody waits for."""
+
+
+def set_beside(base: ClaimBase, watch: Watch = unwatched) -> Mapping[Key, Beside]:
     """Every claim with a value and no topic beside those of other sentences that share words with its own, by both ids."""
-    return {
-        (each.claim.id, each.pairing.claim.id): each for claims in _passages(base) for each in _of_passage(base, claims)
-    }
+    passages = _passages(base)
+    beside: dict[Key, Beside] = {}
+    for done, claims in enumerate(passages):
+        watch("Comparing", done, len(passages))
+        beside |= {(each.claim.id, each.pairing.claim.id): each for each in _of_passage(base, claims)}
+    watch("Weighing what was found", 0, 0)
+    return beside
 
 
 def set_beside_each_other(base: ClaimBase, one: Claim, other: Claim) -> Mapping[Key, Beside]:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 from factcheck.claims.base import ClaimBase, build_base
+from factcheck.claims.beside import Watch, unwatched
 from factcheck.claims.ids import free_id, slug, take
+from factcheck.claims.passages import SourceText
 from factcheck.claims.propose import propose
 from factcheck.claims.relate import as_in_base, relate
 from factcheck.claims.schema import Contents
 from factcheck.claims.topics import ask
 from factcheck.lexicon.words import fold
-from factcheck.model import Claim, Document, Entity, Kind, Outcome, Relation, Scope, Source
+from factcheck.model import Claim, Document, Entity, Kind, Outcome, Relation, Scope, Source, Status
 from factcheck.values import Date
 
 # A first line up to this length, in characters, is a heading.
@@ -37,6 +41,7 @@ class Proposal:
     new        what to add.
     known      how many claims of each document, by its path, the base has already.
     proposed   how many are new, by its path.
+    gone       the claims of the base whose quotes their documents do not hold any more, so far as they count or may.
     relations  how the new claims stand to each other and to those of the base: agreements and conflicts.
     base       the base as it is with what is new.
     """
@@ -44,19 +49,22 @@ class Proposal:
     new: Contents
     known: Mapping[str, int]
     proposed: Mapping[str, int]
+    gone: tuple[Claim, ...]
     relations: tuple[Relation, ...]
     base: ClaimBase
 
 
-def extract(documents: Sequence[SourceFile], base: ClaimBase, done: Callable[[str], None] = lambda path: None) -> Proposal:
-    """What documents state that a base has not yet; `done` is called with the path of every document that is read."""
+def extract(documents: Sequence[SourceFile], base: ClaimBase, watch: Watch = unwatched) -> Proposal:
+    """What documents state that a base has not yet, and which of its claims they state no more."""
     sources: dict[str, Source] = {}
     claims: list[Claim] = []
     entities: dict[str, Entity] = {}
     known: dict[str, int] = {}
     proposed: dict[str, int] = {}
     taken = Counter(claim.id for claim in base.claims)
-    for document in documents:
+    gone: list[Claim] = []
+    for done, document in enumerate(documents):
+        watch("Reading", done, len(documents))
         source = _source_of(document, base, sources)
         found = propose({source.id: document.text})
         told = _placed(found, _answered(document, base))
@@ -66,8 +74,9 @@ def extract(documents: Sequence[SourceFile], base: ClaimBase, done: Callable[[st
         entities |= _new_entities(found.entities.values(), base, entities)
         if source.id not in base.sources and new:
             sources[source.id] = replace(source, published=found.sources[source.id].published)
-        done(document.path)
-    return _with_topics(base, Contents(sources, entities, {}, tuple(claims)), known, proposed)
+        gone += _gone(document.text, source, base)
+    contents, relations = _with_topics(base, Contents(sources, entities, {}, tuple(claims)), watch)
+    return Proposal(contents, known, proposed, tuple(gone), relations, _joined(base, contents))
 
 
 # --- Sources and entities
@@ -76,12 +85,17 @@ def extract(documents: Sequence[SourceFile], base: ClaimBase, done: Callable[[st
 def _source_of(document: SourceFile, base: ClaimBase, new: Mapping[str, Source]) -> Source:
     """The source of a base that has the document as its file, or else a new one."""
     for source in (*base.sources.values(), *new.values()):
-        if source.file == document.file:
+        if source.file and _is_file(source.file, document, base):
             return source
     name = re.split(r"[\\/]", document.file)[-1].rpartition(".")[0] or document.file
     return Source(
         free_id(slug(name) or "source", {*base.sources, *new}), title=_title(document.text) or name, file=document.file
     )
+
+
+def _is_file(name: str, document: SourceFile, base: ClaimBase) -> bool:
+    """Is a file as a base names it the document, however the path is written?"""
+    return name == document.file or os.path.realpath(PurePath(base.path).parent / name) == os.path.realpath(document.path)
 
 
 def _title(text: str) -> str:
@@ -159,14 +173,23 @@ def _is_same(new: Claim, known: Claim) -> bool:
     return new.value == known.value or bool(known.value and new.value and known.value in new.value) or not new.value
 
 
+def _gone(text: str, source: Source, base: ClaimBase) -> Iterator[Claim]:
+    """The claims of a source whose quotes are not in its text, be it in other typography: it was changed since."""
+    searched = SourceText(text)
+    for claim in base.claims:
+        counts = claim.source == source.id and claim.status in (Status.CURRENT, Status.PROPOSED)
+        if counts and claim.quote and not searched.alike(claim.quote):
+            yield claim
+
+
 # --- Topics
 
 
-def _with_topics(base: ClaimBase, new: Contents, known: Mapping[str, int], proposed: Mapping[str, int]) -> Proposal:
-    """The proposal with a topic for each question that several claims answer, of which one at least is new."""
+def _with_topics(base: ClaimBase, new: Contents, watch: Watch) -> tuple[Contents, tuple[Relation, ...]]:
+    """The contents with a topic for each question that several claims answer, of which one at least is new; the answers."""
     joined = _joined(base, new)
     passages = {claim.passage for claim in new.claims}
-    met = [relation for relation in relate(joined) if _counts(relation, passages)]
+    met = [relation for relation in relate(joined, watch) if _counts(relation, passages)]
     known_ids = {claim.id for claim in joined.claims}
     questions = ask([each.claims for each in met if known_ids.issuperset(c.id for c in each.claims)], {*base.topics})
     topic_of = {claim: question.topic.id for question in questions for claim in question.claims}
@@ -174,8 +197,7 @@ def _with_topics(base: ClaimBase, new: Contents, known: Mapping[str, int], propo
     answered = {claim.topic for claim in claims}
     topics = {question.topic.id: question.topic for question in questions if question.topic.id in answered}
     contents = Contents(new.sources, new.entities, topics, claims)
-    result = _joined(base, contents)
-    return Proposal(contents, known, proposed, as_in_base(met, result), result)
+    return contents, as_in_base(met, _joined(base, contents))
 
 
 def _counts(relation: Relation, new: Collection[object]) -> bool:

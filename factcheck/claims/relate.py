@@ -10,7 +10,7 @@ from itertools import combinations
 from factcheck.align.wording import is_negative
 from factcheck.claims.affair import of_one_affair
 from factcheck.claims.base import ClaimBase
-from factcheck.claims.beside import set_beside
+from factcheck.claims.beside import Watch, set_beside, unwatched
 from factcheck.claims.contrary import say_the_contrary
 from factcheck.claims.loose import same_question
 from factcheck.claims.spellings import spelt_otherwise
@@ -25,9 +25,9 @@ from factcheck.values import Date, Quantity
 _ORDER = (Outcome.CONFLICTS, Outcome.AGREES, Outcome.INCOMPARABLE)
 
 
-def relate(base: ClaimBase) -> tuple[Relation, ...]:
+def relate(base: ClaimBase, watch: Watch = unwatched) -> tuple[Relation, ...]:
     """All relations of a base, conflicts first, each pair of claims once. The order of two claims changes nothing."""
-    found = [*_within_topics(base), *_proposed_answers(base), *_without_topics(base), *_of_sentences(base)]
+    found = [*_within_topics(base), *_proposed_answers(base), *_without_topics(base, watch), *_of_sentences(base)]
     found += _look_alikes(base)
     return as_in_base(sorted(found, key=lambda relation: _ORDER.index(relation.relation)), base)
 
@@ -83,9 +83,9 @@ def _proposed_answers(base: ClaimBase) -> Iterator[Relation]:
                 yield _relation(base, claim, other, comparison)
 
 
-def _without_topics(base: ClaimBase) -> Iterator[Relation]:
+def _without_topics(base: ClaimBase, watch: Watch) -> Iterator[Relation]:
     """Claims that nobody gave a topic are compared where their sentences ask one question, or say one thing."""
-    beside = set_beside(base)
+    beside = set_beside(base, watch)
     asked = [
         *same_question(base, beside),
         *of_one_affair(base, beside),

@@ -68,12 +68,14 @@ def _read(sources: "Sequence[str]", output: str | None) -> "list[SourceFile]":
     from factcheck.read.text import STANDARD_INPUT, read_text
 
     folder = Path(output).parent if output else Path()
-    documents = []
-    for path in dict.fromkeys(sources):
+    documents: dict[str, SourceFile] = {}
+    for path in sources:
         if path == STANDARD_INPUT:
             raise FactcheckError(Place("standard input"), "no file to name as the source", "save it, and name the file")
-        documents.append(SourceFile(path, Path(os.path.relpath(path, folder)).as_posix(), read_text(path)))
-    return documents
+        is_there = os.path.realpath(path)  # "report.txt" and "./report.txt" are one document
+        if is_there not in documents:
+            documents[is_there] = SourceFile(path, Path(os.path.relpath(path, folder)).as_posix(), read_text(path))
+    return [*documents.values()]
 
 
 def _propose(documents: "Sequence[SourceFile]", base: "ClaimBase") -> "Proposal":
@@ -88,8 +90,12 @@ def _propose(documents: "Sequence[SourceFile]", base: "ClaimBase") -> "Proposal"
     from rich.progress import Progress
 
     with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("Reading", total=len(documents))
-        return proposed(documents, base, lambda _: progress.advance(task))
+        task = progress.add_task("Reading")
+        return proposed(
+            documents,
+            base,
+            lambda now, done, total: progress.update(task, description=now, completed=done, total=total or None),
+        )
 
 
 def _added(text: str, proposal: "Proposal", path: str) -> str:

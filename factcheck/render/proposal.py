@@ -18,7 +18,7 @@ def render_proposal(proposal: Proposal, path: str, *, width: int, colour: bool) 
     if proposal.relations:
         base = proposal.base
         relations = render_comparison(proposal.relations, base.topics, base.sources, width=width, colour=colour) + "\n"
-    return f"{_counts(proposal, path)}\n{relations}{_next(proposal, path)}"
+    return f"{_counts(proposal, path)}\n{relations}{_gone(proposal, path)}{_next(proposal, path)}"
 
 
 def _counts(proposal: Proposal, path: str) -> str:
@@ -30,6 +30,21 @@ def _counts(proposal: Proposal, path: str) -> str:
     new = proposal.new
     total = f"{counted(len(new.topics), 'topic')} and {counted(len(new.entities), 'name')} proposed"
     return f"To {safe(path)}:\n{''.join(lines)}  {total}\n"
+
+
+def _gone(proposal: Proposal, path: str) -> str:
+    """The claims that a changed document bears out no more; of many, the first."""
+    if not proposal.gone:
+        return ""
+    shown = (f'  {safe(claim.id)}: "{safe(claim.quote)}"\n' for claim in proposal.gone[:_MOST_GONE])
+    more = len(proposal.gone) - _MOST_GONE
+    rest = f"  and {more} more\n" if more > 0 else ""
+    told = f"{counted(len(proposal.gone), 'claim')} not in the source any more; see: factcheck lint {safe(path)}"
+    return f"{told}\n{''.join(shown)}{rest}\n"
+
+
+# So many claims that are gone are shown; a document that was exchanged loses all of them.
+_MOST_GONE = 10
 
 
 def _next(proposal: Proposal, path: str) -> str:

@@ -166,3 +166,20 @@ def test_the_day_of_a_byline_anchors_nothing_before_a_claim_is_accepted(extracte
     assert (
         accepted.published(next(each for each in accepted.claims if each.id == claim.id)) == base.sources["post"].published
     )
+
+
+def test_claims_that_a_changed_document_states_no_more_are_told(extracted: str) -> None:
+    changed = [SourceFile("in/post.txt", "post.txt", POST.replace("41 million", "43 million")), DOCUMENTS[1]]
+    proposal = extract(changed, base_of(extracted))
+    assert [claim.value for claim in proposal.gone] == ["41 million dollars"]
+    assert [claim.value for claim in proposal.new.claims] == ["43 million dollars"]
+    settled = set_status(extracted, [claim.id for claim in proposal.gone], Status.SUPERSEDED, "claims.yaml")
+    assert extract(changed, base_of(settled)).gone == ()
+
+
+def test_the_work_is_told_as_it_goes_on() -> None:
+    told: list[tuple[str, int, int]] = []
+    extract(DOCUMENTS, ClaimBase(), lambda *now: told.append(now))
+    assert told[:2] == [("Reading", 0, 2), ("Reading", 1, 2)]
+    assert told[2][0] == "Comparing"
+    assert told[-1] == ("Weighing what was found", 0, 0)

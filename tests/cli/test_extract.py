@@ -83,3 +83,23 @@ def test_a_faulty_base_is_not_touched(folder: Path, capsys: pytest.CaptureFixtur
     assert run(["extract", "post.txt", "--output", "claims.yaml"]) == 2
     assert 'did you mean "value"' in capsys.readouterr().err
     assert (folder / "claims.yaml").read_text(encoding="utf-8") == "version: 1\nclaims:\n  - vlue: x\n"
+
+
+def test_one_document_under_several_names_is_read_once(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "link.txt").symlink_to("post.txt")
+    run(["extract", "post.txt", "./post.txt", str(folder / "post.txt"), "link.txt", "--output", "claims.yaml"])
+    assert "  post.txt  1 new claim, 0 known\n" in capsys.readouterr().out
+    base = (folder / "claims.yaml").read_text(encoding="utf-8").replace('"post.txt"', '"./post.txt"')
+    (folder / "claims.yaml").write_text(base, encoding="utf-8")
+    assert run(["extract", "link.txt", "--output", "claims.yaml"]) == 0
+    assert (folder / "claims.yaml").read_text(encoding="utf-8") == base
+
+
+def test_what_a_changed_document_states_no_more_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["extract", "post.txt", "--output", "claims.yaml"])
+    (folder / "post.txt").write_text(POST.replace("41", "43"), encoding="utf-8")
+    capsys.readouterr()
+    run(["extract", "post.txt", "--output", "claims.yaml"])
+    told = capsys.readouterr().out
+    assert "1 claim not in the source any more; see: factcheck lint claims.yaml\n" in told
+    assert '  post-line-1: "The final bill for the harbour bridge was 41 million dollars."\n' in told

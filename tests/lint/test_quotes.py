@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.claims.lint import LintSettings, lint
-from factcheck.claims.lint.passages import difference
+from factcheck.claims.passages import difference
 
 TABLE = "Catch of the fleet (thousand tonnes)\nfish,2029,2030\nHerring,4.1,3.8\n"
 BASE = """\

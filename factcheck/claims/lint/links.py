@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
-from factcheck.claims.lint.passages import SourceText
 from factcheck.claims.lint.problem import Found
 from factcheck.claims.lint.written import WrittenBase, WrittenClaim, at
 from factcheck.claims.nodes import MappingNode, SequenceNode
+from factcheck.claims.passages import SourceText
 from factcheck.lexicon.units import UNITS
 from factcheck.lexicon.words import fold
 from factcheck.model import Status

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from factcheck.claims.edit import Edit
-from factcheck.claims.lint.passages import Passage, SourceText, difference, fold_typography
 from factcheck.claims.lint.problem import Found
 from factcheck.claims.lint.written import WrittenBase, WrittenClaim, at, rewritten
 from factcheck.claims.nodes import ScalarNode
+from factcheck.claims.passages import Passage, SourceText, difference, fold_typography
 from factcheck.errors import UnreadableError
 from factcheck.find import find_values
 

@@ -10,9 +10,9 @@ from pathlib import PurePath
 
 from factcheck.claims.base import ClaimBase, build_base
 from factcheck.claims.edit import Edit
-from factcheck.claims.lint.passages import SourceText
 from factcheck.claims.lint.problem import Found
 from factcheck.claims.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from factcheck.claims.passages import SourceText
 from factcheck.claims.schema import Contents
 from factcheck.claims.written import written
 from factcheck.errors import UnreadableError
