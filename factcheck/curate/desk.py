@@ -13,7 +13,9 @@ from factcheck.claims.base import ClaimBase
 from factcheck.claims.curate import Part, add_entry, edit, merge, set_status
 from factcheck.claims.edit import Changes
 from factcheck.claims.load import load_claims
+from factcheck.claims.schema import read_yaml
 from factcheck.claims.store import change_file
+from factcheck.curate.undo import reverted
 from factcheck.errors import FactcheckError, Place
 from factcheck.model import Claim, Status
 
@@ -56,16 +58,21 @@ class Desk:
         self._do("edited", claim, change)
 
     def undo(self) -> str:
-        """Take the last step back, byte for byte; what it was. Raises FactcheckError where the file has changed since."""
+        """Take the last step back; what it was. What has changed elsewhere in the file since stays as it is.
+
+        Raises FactcheckError where the lines of the step have changed.
+        """
         if not self._steps:
             raise FactcheckError(Place(self.path), "nothing to undo", "only the steps of this session can be undone")
         before, after, what = self._steps[-1]
 
         def change(now: str) -> str:
-            if now != after:
-                cause = "another program has changed it since"
+            text = reverted(before, after, now)
+            if text is None:
+                cause = "another program has changed these lines since"
                 raise FactcheckError(Place(self.path), cause, "undo it there, or edit the claim")
-            return before
+            read_yaml(text, self.path)
+            return text
 
         change_file(self.path, change)
         self._steps.pop()

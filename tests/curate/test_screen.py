@@ -111,13 +111,24 @@ def test_undo_brings_the_bytes_back(base: Path) -> None:
     session(base, steps)
 
 
-def test_undo_refuses_what_another_program_has_changed(base: Path) -> None:
+def test_undo_leaves_what_another_program_has_changed_elsewhere(base: Path) -> None:
     async def steps(screen: Curate, pilot: Pilot[None]) -> None:
         await pilot.press("a")
-        base.write_text(base.read_text(encoding="utf-8") + "# more\n", encoding="utf-8")
+        base.write_text("# more\n" + base.read_text(encoding="utf-8").replace("    # ours", ""), encoding="utf-8")
         await pilot.press("u")
-        assert statuses(base)["cost-post"] == "current"
-        assert base.read_text(encoding="utf-8").endswith("# more\n")
+        assert base.read_text(encoding="utf-8") == "# more\n" + BASE.replace("    # ours", "")
+
+    session(base, steps)
+
+
+def test_undo_refuses_where_another_program_has_changed_the_same_lines(base: Path) -> None:
+    async def steps(screen: Curate, pilot: Pilot[None]) -> None:
+        await pilot.press("a")
+        changed = base.read_text(encoding="utf-8").replace("status: current", "status: superseded")
+        base.write_text(changed, encoding="utf-8")
+        await pilot.press("u")
+        assert base.read_text(encoding="utf-8") == changed
+        assert any("has changed these lines" in note.message for note in screen._notifications)
 
     session(base, steps)
 
