@@ -58,12 +58,16 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class _Caption:
-    """What the title, the sheet's name and the head above the labels say of all figures of a table."""
+    """What the title, the sheet's name and the head above the labels say of all figures of a table.
+
+    is_measured   whether the line that names the measure gives its unit: it then speaks of the figures beyond doubt.
+    """
 
     measure: str
     period: str
     affix: Affix
     has_decimal_commas: bool
+    is_measured: bool
 
 
 def read_figures(table: Table, *, sheet_matters: bool) -> Iterator[Figure]:
@@ -97,10 +101,14 @@ def _sections(table: Table, labelled: Sequence[int]) -> frozenset[Row]:
 
 def _caption(table: Table, labelled: Sequence[int], *, sheet_matters: bool) -> _Caption:
     title = table.titles[0] if table.titles else ""
-    corner = [head for at in labelled for head in heads(table, at)]
-    affixes = (split_unit(line)[1] for line in (*table.titles, *corner))
-    measure, period = _dated(split_unit(title)[0] or (table.sheet if sheet_matters else ""))
-    return _Caption(measure, period, next(filter(None, affixes), Affix()), _has_decimal_commas(table))
+    corner = [split_unit(head) for at in labelled for head in heads(table, at)]
+    affixes = [*(split_unit(line)[1] for line in table.titles), *(affix for _, affix in corner)]
+    # "Region" says what the labels are; "Budget of the town, in million euros" what the figures are of.
+    measured = next((text for text, affix in corner if affix), "")
+    named, of_title = split_unit(title)
+    measure, period = _dated(named or measured or (table.sheet if sheet_matters else ""))
+    is_measured = bool(of_title) if named else bool(measured)
+    return _Caption(measure, period, next(filter(None, affixes), Affix()), _has_decimal_commas(table), is_measured)
 
 
 def _dated(title: str) -> tuple[str, str]:
@@ -119,11 +127,11 @@ def _has_decimal_commas(table: Table) -> bool:
 
 
 def _named(figure: Figure, above: Sequence[str], labels: Sequence[str], caption: _Caption) -> Figure:
-    """The figure with what its heads and labels say of it; the title tells only what no head does."""
+    """The figure with what its heads and labels say of it; the title tells what no head does."""
     over, beside = ([split_unit(text)[0] for text in texts] for texts in (above, labels))
     measures, subjects = ([text for text in texts if _is_words(text)] for texts in (over, beside))
-    if caption.measure and not measures:
-        measures = [caption.measure]
+    if caption.measure and (caption.is_measured or not measures):
+        measures = [caption.measure, *measures]
     period = next(filter(None, map(_period, (*over, *beside))), caption.period)
     place = next(filter(None, map(_country, (*over, *beside))), "")
     subject = next((text for text in reversed(subjects) if fold(text) not in _TOTALS), "")

@@ -144,8 +144,21 @@ def suggestion(found: str, known: Iterable[str]) -> str:
     """`did you mean "value"?`, or an empty text where nothing known is like it."""
     from rapidfuzz import fuzz, process
 
+    if (meant := _MEANT.get(found.strip().casefold())) and meant in known:
+        return f'did you mean "{meant}"?'
     nearest = process.extractOne(found, list(known), scorer=fuzz.ratio, score_cutoff=LIKE_ENOUGH)
     return f'did you mean "{_shown(nearest[0])}"?' if nearest else ""
+
+
+# What other formats, and people, call a key or a status.
+_MEANT = {
+    "path": "file", "filename": "file", "link": "url", "address": "url", "date": "published", "author": "publisher",
+    "newspaper": "publisher", "headline": "title", "text": "quote", "quotation": "quote", "figure": "value",
+    "number": "value", "speaker": "attributed_to", "said_by": "attributed_to", "where": "place", "location": "place",
+    "when": "period", "year": "period", "aliases": "also", "alias": "also", "spellings": "also", "type": "kind",
+    "keywords": "terms", "synonyms": "terms", "accepted": "current", "confirmed": "current", "approved": "current",
+    "pending": "proposed", "draft": "proposed", "outdated": "superseded", "obsolete": "superseded", "declined": "rejected",
+}  # fmt: skip
 
 
 def _shown(text: str) -> str:

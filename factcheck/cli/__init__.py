@@ -21,7 +21,7 @@ from factcheck.cli.rename_topic import rename_topic
 from factcheck.cli.schema import schema
 from factcheck.cli.search import search
 from factcheck.cli.show import show
-from factcheck.cli.show_config import ShowsConfig
+from factcheck.cli.show_config import ShowsConfig, ShowsOwnConfig
 from factcheck.cli.sources import TakesOnlySources, TakesSources
 from factcheck.cli.verify import verify
 from factcheck.errors import ExitCode
@@ -62,17 +62,22 @@ app.command(cls=TakesOnlySources, epilog="Example: factcheck compare --sources r
 app.command(cls=ShowsConfig, epilog="Example: factcheck show women-mps-astana-times")(show)
 app.command(cls=ShowsConfig, epilog='Example: factcheck search "women in parliament"')(search)
 app.command(epilog="Example: factcheck init bridge")(init)
-app.command(epilog='Example: factcheck add bridge-cost-post topic=bridge-cost source=post quote="a bill of $41 million"')(
-    add
+app.command(
+    cls=ShowsOwnConfig,
+    epilog='Example: factcheck add bridge-cost-post topic=bridge-cost source=post quote="a bill of $41 million"',
+)(add)
+app.command(cls=ShowsOwnConfig, epilog="Example: factcheck edit bridge-cost-post value='$41 million' scope.period=2031")(
+    edit
 )
-app.command(epilog="Example: factcheck edit bridge-cost-post value='$41 million' scope.period=2031")(edit)
-app.command(epilog="Example: factcheck accept bridge-cost-post bridge-opening-post")(accept)
-app.command(epilog="Example: factcheck reject --source post --dry-run")(reject)
-app.command(epilog="Example: factcheck merge bridge-cost price-of-the-bridge")(merge)
-app.command("rename-topic", epilog="Example: factcheck rename-topic bridge-bill bridge-cost")(rename_topic)
+app.command(cls=ShowsOwnConfig, epilog="Example: factcheck accept bridge-cost-post bridge-opening-post")(accept)
+app.command(cls=ShowsOwnConfig, epilog="Example: factcheck reject --source post --dry-run")(reject)
+app.command(cls=ShowsOwnConfig, epilog="Example: factcheck merge bridge-cost price-of-the-bridge")(merge)
+app.command("rename-topic", cls=ShowsOwnConfig, epilog="Example: factcheck rename-topic bridge-bill bridge-cost")(
+    rename_topic
+)
 app.command(epilog="Example: factcheck extract minutes.txt report.txt --output claims.yaml")(extract)
-app.command(epilog="Example: factcheck lint claims.yaml --fix --dry-run")(lint)
-app.command(epilog="Example: factcheck curate claims.yaml")(curate)
+app.command(cls=ShowsOwnConfig, epilog="Example: factcheck lint claims.yaml --fix --dry-run")(lint)
+app.command(cls=ShowsOwnConfig, epilog="Example: factcheck curate claims.yaml")(curate)
 app.command(epilog="Example: factcheck schema --output claims.schema.json")(schema)
 app.command("import", epilog="Example: factcheck import yearbook.xlsx --output claims.yaml")(import_)
-app.command(epilog="Example: factcheck export claims.yaml --format csv --output claims.csv")(export)
+app.command(cls=ShowsConfig, epilog="Example: factcheck export claims.yaml --format csv --output claims.csv")(export)

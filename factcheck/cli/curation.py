@@ -40,10 +40,12 @@ def change_base(
     """
     from factcheck.claims.store import change_file
     from factcheck.cli.output import write_results
-    from factcheck.cli.settings_file import base_file
+    from factcheck.cli.settings_file import base_file, refuse_missing, settings_near
     from factcheck.read.text import read_text
 
     path = base_file(claims, Path())
+    if claims is None and not new:
+        refuse_missing(settings_near(Path()))
     is_new = new and not Path(path).exists()
     before = "" if is_new else read_text(path)
     if dry_run:

@@ -47,6 +47,8 @@ def export(base: Base = None, output_format: Form = ExportFormat.CSV, output: Ou
 
 def _render(base: "ClaimBase", output_format: ExportFormat) -> str | bytes:
     from factcheck.claims.records import records
+    from factcheck.cli.output import note
+    from factcheck.model import Status
     from factcheck.pipeline import compare_sources
     from factcheck.render.claimreview import render_claims
     from factcheck.render.records import render_csv, render_workbook
@@ -58,6 +60,8 @@ def _render(base: "ClaimBase", output_format: ExportFormat) -> str | bytes:
         case ExportFormat.XLSX:
             return render_workbook(records(base, relations), "claims")
         case ExportFormat.CLAIMREVIEW:
+            if not any(claim.status is Status.CURRENT for claim in base.claims):
+                note("no claim is current, so there is no review to write; accept some first: factcheck accept")
             return render_claims(base.claims, relations, base.sources)
         case _:
             assert_never(output_format)

@@ -28,12 +28,17 @@ def extract(sources: Documents, output: Output = None, dry_run: DryRun = False, 
     What the base has already is not proposed again, and not a byte of it changes. Without --output the new claim base goes
     to standard output. Exit code: 0 no conflict, 1 new claims conflict, 2 could not do what was asked.
     """
-    from factcheck.cli.output import exit_code, refuse_to_overwrite, write_results
+    from factcheck.cli.output import exit_code, note, refuse_to_overwrite, write_results
+    from factcheck.lexicon.words import seems_english
     from factcheck.model import Outcome
 
     refuse_to_overwrite(output, sources)
     base, text = _base_at(output)
-    proposal = _propose(_read(sources, output), base)
+    documents = _read(sources, output)
+    for each in documents:
+        if not seems_english(each.text):
+            note(f"{each.path} seems not to be in English, the language whose figures, dates and names are read")
+    proposal = _propose(documents, base)
     added = _added(text, proposal, output or "")
     if output is None:
         write_results(added, None)

@@ -63,31 +63,26 @@ def lint(
     Exit code: 0 notes at most, 1 errors or warnings, 2 could not read all bases.
     """
     from factcheck.cli.output import refuse_to_overwrite, write_results
+    from factcheck.cli.settings_file import bases_named, refuse_missing, settings_near
 
     if list_rules or explain:
         write_results(_rules(explain), output)
         return
     if dry_run and not fix:
         raise typer.BadParameter("--dry-run shows what --fix would change; give both")
-    named = bases or _named()
+    if not bases:
+        refuse_missing(settings_near(Path()))
+    named = bases or bases_named(Path(), named_by="BASE")
     refuse_to_overwrite(output, named)
     settings = _settings(as_of, severity or [])
-    if fix:
-        _mend(named, settings, dry_run=dry_run)
-        if dry_run:
-            return
+    mended = _mend(named, settings, dry_run=dry_run) if fix else []
+    if dry_run:
+        return
     problems, unread = _check(named, settings)
-    write_results(_render(problems, named, output_format, output), output)
+    read = [path for path in named if path not in unread]
+    if read or output_format is not LintFormat.TERMINAL:
+        write_results(_render(problems, mended, read, output_format, output), output)
     raise typer.Exit(_exit_code(problems, unread, exit_zero=exit_zero))
-
-
-def _named() -> list[str]:
-    """The bases of the settings, or else the shipped one."""
-    from factcheck.claims.locate import shipped_base
-    from factcheck.cli.settings_file import settings_near
-
-    settings = settings_near(Path())
-    return list(settings.claims) if settings and settings.claims else [str(shipped_base())]
 
 
 def _settings(as_of: date | None, told: Sequence[str]) -> "LintSettings":
@@ -136,25 +131,30 @@ def _check(bases: Sequence[str], settings: "LintSettings") -> "tuple[list[Proble
     return problems, unread
 
 
-def _mend(bases: Sequence[str], settings: "LintSettings", *, dry_run: bool) -> None:
-    """Make the safe repairs of each base that can be read, or show them."""
+def _mend(bases: Sequence[str], settings: "LintSettings", *, dry_run: bool) -> "list[Problem]":
+    """Make the safe repairs of each base that can be read, or show them; what was mended, at its place before."""
     from factcheck.claims.store import change_file
     from factcheck.cli.curation import difference
     from factcheck.cli.output import write_results
     from factcheck.read.text import read_text
 
+    done: list[Problem] = []
     for path in bases:
         if not Path(path).is_file():
             continue  # it is complained of when it is checked
         if dry_run:
             text = read_text(path)
-            write_results(difference(text, _mended(text, path, settings), path), None)
+            write_results(difference(text, _mended(text, path, settings, []), path), None)
         else:
-            change_file(path, lambda text, path=path: _mended(text, path, settings))  # type: ignore[misc]
+            change_file(path, lambda text, path=path: _mended(text, path, settings, done))  # type: ignore[misc]
+    return done
 
 
-def _mended(text: str, path: str, settings: "LintSettings") -> str:
-    """The text with its repairs; one repair may lay bare another, such as a hidden character in a misquoted dash."""
+def _mended(text: str, path: str, settings: "LintSettings", done: "list[Problem]") -> str:
+    """The text with its repairs, which `done` gains.
+
+    One repair may lay bare another, such as a hidden character in a misquoted dash.
+    """
     from factcheck.claims.lint import lint as problems_of
     from factcheck.claims.lint.fix import fixed
 
@@ -162,6 +162,7 @@ def _mended(text: str, path: str, settings: "LintSettings") -> str:
         text, mended = fixed(text, problems_of(text, path, settings))
         if not mended:
             break
+        done += mended
     return text
 
 
@@ -176,7 +177,13 @@ def _exit_code(problems: "Sequence[Problem]", unread: Sequence[str], *, exit_zer
     return exit_code(failed=bool(unread), conflicts=grave, exit_zero=exit_zero)
 
 
-def _render(problems: "Sequence[Problem]", bases: Sequence[str], form: LintFormat, output: str | None) -> str:
+def _render(
+    problems: "Sequence[Problem]",
+    mended: "Sequence[Problem]",
+    bases: Sequence[str],
+    form: LintFormat,
+    output: str | None,
+) -> str:
     from factcheck.claims.lint.rules import RULES
     from factcheck.cli.output import page_width, wants_colour
     from factcheck.cli.version import program_version
@@ -184,9 +191,10 @@ def _render(problems: "Sequence[Problem]", bases: Sequence[str], form: LintForma
 
     match form:
         case LintFormat.TERMINAL:
-            return render.render_problems(problems, bases, width=page_width(output), colour=wants_colour(output))
+            page = render.render_problems(problems, bases, width=page_width(output), colour=wants_colour(output))
+            return render.render_mended(mended) + page
         case LintFormat.JSON:
-            return render.render_json(problems, bases, program_version())
+            return render.render_json(problems, bases, program_version(), mended)
         case LintFormat.SARIF:
             return render.render_sarif(problems, RULES, program_version())
         case LintFormat.GITHUB:

@@ -152,5 +152,14 @@ def complain(error: FactcheckError) -> None:
 
 def complain_of(cause: str) -> None:
     """One line on standard error, where there is one."""
+    _tell("error", cause)
+
+
+def note(told: str) -> None:
+    """What a user should know of results that are right as they are; on standard error."""
+    _tell("note", told)
+
+
+def _tell(kind: str, told: str) -> None:
     with suppress(OSError, AttributeError):
-        print(f"factcheck: error: {safe(cause)}", file=sys.stderr)
+        print(f"factcheck: {kind}: {safe(told)}", file=sys.stderr)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.claims.schema import suggestion
-from factcheck.errors import FactcheckError, Place
+from factcheck.errors import FactcheckError, Place, UnreadableError
 
 NAME = "factcheck.toml"
 PYPROJECT = "pyproject.toml"
@@ -76,18 +76,40 @@ def lint_severities(folder: Path) -> Mapping[str, str]:
     return settings.severities if settings else {}
 
 
-def base_file(argument: str | None, folder: Path) -> str:
-    """The one base to work on: the argument, or else the only one that the nearest settings name."""
+def base_file(argument: str | None, folder: Path, *, named_by: str = "--claims BASE") -> str:
+    """The one base to work on: the argument, or else the only one that the nearest settings name.
+
+    named_by   how the command line names another one.
+    """
     if argument is not None:
         return argument
+    first, *more = bases_named(folder, named_by=named_by)
+    if more:
+        settings = settings_near(folder)
+        place = settings.place("claims") if settings else Place(str(folder))
+        raise FactcheckError(
+            place, f"several claim bases are named: {', '.join((first, *more))}", f"say which one: {named_by}"
+        )
+    return first
+
+
+def bases_named(folder: Path, *, named_by: str) -> tuple[str, ...]:
+    """The bases of the nearest settings, be they there or not. Raises FactcheckError where these name none."""
     settings = settings_near(folder)
     if settings is None or not settings.claims:
         place = settings.path if settings else str(folder)
-        raise FactcheckError(Place(place), "no claim base is named", "name BASE, or start a project with: factcheck init")
-    if len(settings.claims) > 1:
-        cause = f"several claim bases are named: {', '.join(settings.claims)}"
-        raise FactcheckError(settings.place("claims"), cause, "say which one: name BASE")
-    return settings.claims[0]
+        hint = f"give {named_by}, or start a project with: factcheck init"
+        raise FactcheckError(Place(place), "no claim base is named", hint)
+    return settings.claims
+
+
+def refuse_missing(settings: SettingsFile | None) -> None:
+    """Raise UnreadableError where a base that the settings name is not there: what is amiss may be the name."""
+    if settings is None:
+        return
+    for path in settings.claims:
+        if not os.path.exists(path):
+            raise UnreadableError(Place(path), "no such file", f"it is named in {settings.place('claims')}")
 
 
 def _named(settings: SettingsFile | None) -> str:
@@ -141,7 +163,8 @@ def _parsed(path: str, text: str) -> Table:
     except tomllib.TOMLDecodeError as error:
         found = _PARSER_PLACE.fullmatch(str(error))
         cause = found["cause"] if found else str(error)
-        end = (text.count("\n") + 1, len(text) - text.rfind("\n"))
+        written = text.rstrip()
+        end = (written.count("\n") + 1, len(written) - written.rfind("\n"))
         line, column = (int(found["line"]), int(found["column"])) if found and found["line"] else end
         raise FactcheckError(
             Place(path, line, column), f"no TOML: {cause}", 'write a setting as: claims = "claims.yaml"'

@@ -19,6 +19,9 @@ _DEFAULT = "default"
 class ShowsConfig(TyperCommand):
     """A command that takes `--show-config`, with which it needs no arguments and does nothing else."""
 
+    # Whether a run without a base uses the shipped one.
+    falls_back = True
+
     def __init__(self, *arguments: Any, **named: Any) -> None:
         """As typer makes it, with one option more."""
         super().__init__(*arguments, **named)
@@ -43,18 +46,45 @@ class ShowsConfig(TyperCommand):
         return write_results(render_settings(settings, width=page_width(None), colour=wants_colour(None)), None)
 
 
+class ShowsOwnConfig(ShowsConfig):
+    """The like of a command that works on a base of the user's own, or on none."""
+
+    falls_back = False
+
+
 def _settings(context: Any) -> Iterator[Setting]:
-    """The settings file, then each option of the command."""
+    """The settings file, then each option of the command; of lint, how grave the file says that each problem is."""
     from factcheck.cli.settings_file import settings_for
     from factcheck.render.settings import Setting
 
-    named = next((option for option in ("claims", "sources") if context.params.get(option)), "")
+    named = next((name for name in ("claims", "sources", *_BASES) if context.params.get(name)), "")
+    has_severities = "severity" in context.params
     drafts = _drafts(context)
-    file = None if named else settings_for(drafts)
+    file = settings_for(drafts) if has_severities or not named else None
+    is_replaced = bool(named) and not has_severities
     nearest = f"nearest to {', '.join(drafts) or 'the working folder'}"
-    yield Setting("settings file", (file.path,) if file else (), f"--{named} takes its place" if named else nearest)
+    instead = f"{_called(context, named)} takes its place" if is_replaced else nearest
+    yield Setting("settings file", (file.path,) if file else (), instead)
+    if "claims" not in context.params:
+        yield _claims(context, file)
     for name in _options(context):
         yield _claims(context, file) if name == "claims" else _option(context, name)
+    if file and has_severities:
+        for code, severity in file.severities.items():
+            yield Setting(f"severity {code}", (severity,), _at(file, "lint", "severity", code))
+
+
+def _at(file: SettingsFile, *keys: str) -> str:
+    place = file.place(*keys)
+    return f"{place.path}:{place.line}" if place.line else place.path
+
+
+# What an argument that names bases is called.
+_BASES = ("bases", "base")
+
+
+def _called(context: Any, name: str) -> str:
+    return "BASE" if name in _BASES else str(next(each.opts[0] for each in context.command.params if each.name == name))
 
 
 def _drafts(context: Any) -> list[str]:
@@ -72,17 +102,19 @@ def _options(context: Any) -> Iterator[str]:
 
 
 def _claims(context: Any, file: SettingsFile | None) -> Setting:
-    """The one setting that a settings file may hold. Documents take the place of any base."""
+    """The bases of a run, be they named by an option, an argument or the settings. Documents take the place of any."""
     from factcheck.claims.locate import shipped_base
     from factcheck.render.settings import Setting
 
-    if context.params["claims"]:
-        return _option(context, "claims")
+    for name in ("claims", *_BASES):
+        if context.params.get(name):
+            return Setting("claims", _texts(context.params[name]), f"{_called(context, name)} on the command line")
     if context.params.get("sources"):
         return Setting("claims", (), "--sources takes its place")
     if file and file.claims:
-        place = file.place("claims")
-        return Setting("claims", file.claims, f"{place.path}:{place.line}" if place.line else place.path)
+        return Setting("claims", file.claims, _at(file, "claims"))
+    if not context.command.falls_back:
+        return Setting("claims", (), "no settings file names one")
     return Setting("claims", (str(shipped_base()),), _DEFAULT)
 
 

@@ -101,7 +101,7 @@ def base_to_use(
 
     from factcheck.claims.base import ClaimBase
     from factcheck.claims.load import load_claims
-    from factcheck.cli.settings_file import settings_for
+    from factcheck.cli.settings_file import refuse_missing, settings_for
     from factcheck.errors import FactcheckError, Place
     from factcheck.read.text import read_text
 
@@ -111,6 +111,7 @@ def base_to_use(
         base = ClaimBase.from_documents({path: read_text(path) for path in sources})
     else:
         settings = None if claims else settings_for(drafts)
+        refuse_missing(settings)
         base = load_claims(*(claims or (settings.claims if settings else ())))
     if not base.claims:
         raise FactcheckError(Place(base.path), "no claims in it", "a base needs at least one to check anything")

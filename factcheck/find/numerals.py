@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from factcheck.find.tokens import SCALE_WORDS, Token, run_from, start_of
+from factcheck.find.tokens import SCALE_WORDS, Token, plain_digits, run_from, start_of
 from factcheck.lexicon.numbers import SCALE_LETTERS, SCALES, VULGAR_FRACTIONS
 from factcheck.values.quantities import ZERO, stated_resolution
 
@@ -170,7 +170,7 @@ class _Count:
             case "article" if is_first and follows == "scale":
                 self.group = _ONE
             case "digits" if self.group is None and (not self.total or follows == "scale"):
-                self.group, self.resolution = token.value, stated_resolution(token.text)
+                self.group, self.resolution = token.value, stated_resolution(plain_digits(token.text))
             case "ones" | "tens" if _fits(token, self.group) and not self._is_closed(follows, joined=joined):
                 self.group, self.resolution = (self.group or ZERO) + token.value, _ONE
             case "scale":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -44,12 +44,18 @@ def _any_of(words: Iterable[str]) -> str:
 
 SCALE_WORDS = _any_of(SCALES)
 # Grouping by comma, thin or no-break space, space or apostrophe: "8,849" is one number.
-_GROUPED = r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:[ \u2009\u00a0\u202f'’]\d{3})+(?!\d)(?:\.\d+)?"
+_GROUPED = (
+    r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:[ \u2009\u00a0\u202f'’]\d{3})+(?!\d)(?:\.\d+|,\d{1,2}(?![\d,.]\d|\d))?"
+)
 # Text that was cut into tokens for a machine: "10 , 000", "6 . 2 %".
 _SPACED = r"\d{1,3}(?: , \d{3})+(?!\d)|\d+ \. \d+(?= ?(?:%|percent|per cent|million|billion|trillion|cents|points)\b| %)"
 # "1,3" can group no thousands.
 _COMMA = r"(?<![\d,.])\d+,\d{1,2}(?![\d,.]\d|\d)"
-DIGITS = rf"(?:{_SPACED}|{_GROUPED}|{_COMMA}|\d+(?:\.\d+)?|(?<![\d.])\.\d+)"
+# "1.200,5" and "1.200.000" group by points, whatever the language around them; "1.200" alone is 1.2.
+_POINTS = r"(?<![\d,.])[1-9]\d{0,2}(?:(?:\.\d{3}){2,}(?:,\d{1,2})?|\.\d{3},\d{1,2})(?![\d,.]\d|\d)"
+_ENDS_IN_DECIMAL_COMMA = re.compile(r",\d{1,2}$")
+_POINTED = re.compile(_POINTS)
+DIGITS = rf"(?:{_SPACED}|{_POINTS}|{_GROUPED}|{_COMMA}|\d+(?:\.\d+)?|(?<![\d.])\.\d+)"
 _BELOW_TEN = [word for word, value in ORDINALS.items() if value < 10 and word != "second"]
 _COMPOUND = rf"(?:{_any_of(TENS)})-(?:{_any_of(_BELOW_TEN)}|second)s"
 _PARTS = {word: value for word, value in DENOMINATORS.items() if word not in ("half", "halves")}
@@ -94,13 +100,21 @@ def run_from(text: str, start: int) -> list[Token]:
     while len(run) < _LONGEST_RUN and (match := _NEXT.match(text, run[-1].end)):
         if match["word"] and match["word"].lower() not in _KINDS:
             break
-        token = _token(match)
+        token = _scaled(_token(match), run[-1])
         if token.kind == "vulgar" or (token.kind == "digits" and run[-1].kind == "digits"):
             break
         run.append(token)
     while len(run) > 1 and run[-1].kind in _JOINING:
         run.pop()
     return run
+
+
+def _scaled(token: Token, before: Token) -> Token:
+    """ "millions" right behind a number is the scale, as speakers of many languages write it: "41 millions"."""
+    word = token.text.lower().removesuffix("s")
+    if token.kind == "plural" and before.kind in ("digits", "ones", "tens") and word in SCALES and SCALES[word] >= 1000:
+        return replace(token, kind="scale", value=Decimal(SCALES[word]), high=Decimal(0))
+    return token
 
 
 def _token(match: re.Match[str]) -> Token:
@@ -148,6 +162,15 @@ def read_digits(text: str) -> Decimal:
     >>> read_digits("8,849.5"), read_digits(".5")
     (Decimal('8849.5'), Decimal('0.5'))
     """
-    if re.fullmatch(r"\d+,\d{1,2}", text):
-        text = text.replace(",", ".")
-    return Decimal(re.sub(r"[^\d.]", "", text))
+    return Decimal(plain_digits(text))
+
+
+def plain_digits(text: str) -> str:
+    """A run of digits without grouping marks, with a point before the decimals.
+
+    >>> plain_digits("1.200,5"), plain_digits("1.200.000"), plain_digits("8,849.5"), plain_digits("1 200,9")
+    ('1200.5', '1200000', '8849.5', '1200.9')
+    """
+    if _POINTED.fullmatch(text) or _ENDS_IN_DECIMAL_COMMA.search(text):
+        text = text.replace(".", "").replace(",", ".")
+    return re.sub(r"[^\d.]", "", text)

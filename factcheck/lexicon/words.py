@@ -230,6 +230,18 @@ _IRREGULAR: dict[str, str] = {
     "stole": "steal", "stolen": "steal", "legislator": "lawmaker", "legislators": "lawmaker", "forty": "forty",
 }  # fmt: skip
 
+# The commonest words of English. Of running text they are a fourth or more; of another language hardly any.
+_COMMONEST = frozenset(
+    "the of and to in that is was it for on with as by at from are be has have not this were which".split()
+)
+
+
+def seems_english(text: str, least_words: int = 40, least_share: float = 0.08) -> bool:
+    """Is a text in English, so far as its commonest words tell? Of few words nothing is told, and they count as English."""
+    words = [word.lower() for word in WORD.findall(text)]
+    return len(words) < least_words or sum(word in _COMMONEST for word in words) >= least_share * len(words)
+
+
 # Plurals that do not end in "s".
 PLURALS = frozenset({"women", "men", "children", "people", "feet", "mice", "teeth", "criteria", "police", "data"})
 

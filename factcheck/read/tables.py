@@ -147,8 +147,21 @@ def read_grid(text: str, path: str) -> Grid:
             refuse_large(path, len(rows), len(texts))
     except csv.Error as error:
         hint = 'each quote mark inside a quoted cell is written twice: "a ""big"" bridge"'
-        raise UnreadableError(Place(path, before + 1, 1), f"not CSV: {error}", hint) from None
+        raise UnreadableError(_place(lines, before, path), f"not CSV: {error}", hint) from None
     return Grid(path, "", tuple(rows))
+
+
+# A quote mark that opens a cell and is closed nowhere.
+_UNCLOSED = re.compile(r'(?:^|(?<=[,;\t|]))"(?:[^"]|"")*+\Z')
+
+
+def _place(lines: Sequence[str], before: int, path: str) -> Place:
+    """Where the rows after the first `before` lines go wrong: at the quote mark that is not closed, or else their start."""
+    unclosed = _UNCLOSED.search("".join(lines[before:]))
+    if unclosed is None:
+        return Place(path, before + 1, 1)
+    above = "".join(lines[before:])[: unclosed.start()]
+    return Place(path, before + 1 + above.count("\n"), len(above) - above.rfind("\n"))
 
 
 def _line(lines: Sequence[str], before: int, last: int) -> str:

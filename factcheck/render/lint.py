@@ -31,6 +31,12 @@ def render_problems(problems: Sequence[Problem], bases: Sequence[str], *, width:
     return text_of(sheet, [*parts, _counts(problems, bases)])
 
 
+def render_mended(mended: Sequence[Problem]) -> str:
+    """What was repaired, one line each with its place before; nothing where nothing was."""
+    lines = (f"{safe(each.path)}:{each.line}:{each.column}  mended  {each.code}\n" for each in mended)
+    return "".join([*lines, f"{counted(len(mended), 'problem')} mended\n\n"]) if mended else ""
+
+
 def _problem(problem: Problem) -> Iterator[RenderableType]:
     place = f"{safe(problem.path)}:{problem.line}:{problem.column}"
     head = line((place, "bold"), "  ", (str(problem.severity), f"bold {_STYLES[problem.severity]}"), f"  {problem.code}")
@@ -102,8 +108,8 @@ def _example(text: str) -> str:
 # --- For programs
 
 
-def render_json(problems: Sequence[Problem], bases: Sequence[str], version: str) -> str:
-    """All problems, with the counts of each severity."""
+def render_json(problems: Sequence[Problem], bases: Sequence[str], version: str, mended: Sequence[Problem] = ()) -> str:
+    """All problems, with the counts of each severity, and what `--fix` mended at its place before."""
     number = Counter(str(problem.severity) for problem in problems)
     tree = {
         "schema_version": SCHEMA_VERSION,
@@ -111,6 +117,7 @@ def render_json(problems: Sequence[Problem], bases: Sequence[str], version: str)
         "claim_bases": list(bases),
         "summary": {str(each): number[str(each)] for each in (Severity.ERROR, Severity.WARNING, Severity.NOTE)},
         "problems": [_json_problem(problem) for problem in problems],
+        "mended": [_json_problem(problem) for problem in mended],
     }
     return json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
 

@@ -64,6 +64,14 @@ STATED = {
     "money in the cell, millions in the head": ("Bridge,Cost (million)\nSela,$41\n", "Cost, Sela: $41 million."),
     "rows that are numbered": ("No.,Ward,Turnout\n1,Quay,55%\n", "Turnout, Quay: 55%."),
     "a section that ends in a colon": ("Crop,2023\nExports:,\nWheat,1\n", "Exports, Wheat, in 2023: 1."),
+    "a measure in the corner": (
+        '"Catch of Sela, in tonnes",2023\nHerring,4\n',
+        "Catch of Sela, Herring, in 2023: 4 tonnes.",
+    ),
+    "a title with its unit": (
+        "Budget of Sela (€ million)\nItem;Plan\nSchools;1.200,5\n",
+        "Budget of Sela, Plan, Schools: €1.200,5 million.",
+    ),
     "two columns of labels": ("Town,Club,Members\nSela,Rowing,40\n", "Members, Sela, Rowing: 40."),
 }  # fmt: skip
 

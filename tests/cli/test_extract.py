@@ -103,3 +103,15 @@ def test_what_a_changed_document_states_no_more_is_told(folder: Path, capsys: py
     told = capsys.readouterr().out
     assert "1 claim not in the source any more; see: factcheck lint claims.yaml\n" in told
     assert '  post-line-1: "The final bill for the harbour bridge was 41 million dollars."\n' in told
+
+
+def test_a_document_in_another_language_is_noted(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = (
+        "Le port a reçu 41 millions d'euros en 2030, selon le ministère des transports. La directrice a déclaré que douze"
+        " navires avaient coulé dans la baie au cours de cette année, et que les travaux du pont seraient plus chers que"
+        " prévu pour les habitants de la ville et de la région.\n"
+    )
+    (folder / "port.txt").write_text(text, encoding="utf-8")
+    run(["extract", "port.txt", "--output", "claims.yaml"])
+    assert capsys.readouterr().err.startswith("factcheck: note: port.txt seems not to be in English")
+    assert "41 millions" in {claim.value for claim in load_claims("claims.yaml").claims}

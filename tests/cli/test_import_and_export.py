@@ -87,3 +87,17 @@ def test_neither_command_overwrites_what_it_reads(factcheck: Callable[..., Answe
         code, _, err = factcheck(*arguments)
         assert code == 2
         assert "would overwrite" in err
+
+
+def test_an_export_without_reviews_says_why(factcheck: Callable[..., Answer]) -> None:
+    text = Path("base.yaml").read_text(encoding="utf-8")
+    head, _, claims = text.partition("claims:\n")
+    Path("base.yaml").write_text(head + "claims:\n" + claims.replace("    quote:", "    status: proposed\n    quote:"))
+    code, out, err = factcheck("export", "base.yaml", "--format", "claimreview")
+    assert (code, '"@graph": []' in out) == (0, True)
+    assert err.startswith("factcheck: note: no claim is current")
+
+
+def test_an_open_quote_mark_is_told_where_it_stands(factcheck: Callable[..., Answer]) -> None:
+    Path("open.csv").write_text('Crop,2023\nWheat,1\nOats,"2\nRye,3\n', encoding="utf-8")
+    assert factcheck("import", "open.csv", "--output", "new.yaml")[2].startswith("factcheck: error: open.csv:3:6: not CSV")

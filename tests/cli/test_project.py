@@ -142,3 +142,66 @@ def test_the_settings_are_told_without_arguments(factcheck: Callable[..., Answer
     assert (code, err) == (0, "")
     assert "(default)" in out
     assert max(map(len, out.splitlines())) <= 80
+
+
+def test_lint_shows_how_grave_the_settings_say_each_problem_is(
+    factcheck: Callable[..., Answer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir("bridge")
+    Path("factcheck.toml").write_text('claims = "claims.yaml"\n[lint.severity]\nsingle-source = "off"\n', encoding="utf-8")
+    out = factcheck("lint", "--show-config")[1]
+    assert "claims                  claims.yaml  (factcheck.toml:1)\n" in out
+    assert "severity single-source  off  (factcheck.toml:3)\n" in out
+    assert (
+        "claims                  other.yaml  (BASE on the command line)\n"
+        in factcheck("lint", "other.yaml", "--show-config")[1]
+    )
+    assert "kind           none  (default)\n" in factcheck("edit", "--show-config")[1]
+
+
+# --- A base that is not there, or not named
+
+
+@pytest.mark.parametrize("arguments", [["lint"], ["verify", "draft.txt"], ["edit", "a", "value=1"], ["curate"]])
+def test_a_base_that_is_not_there_is_told_with_the_settings_that_name_it(
+    factcheck: Callable[..., Answer], monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    monkeypatch.chdir("bridge")
+    Path("factcheck.toml").write_text('claims = "gone.yaml"\n', encoding="utf-8")
+    told = "factcheck: error: gone.yaml: no such file; it is named in factcheck.toml:1:1\n"
+    assert factcheck(*arguments) == (2, "", told)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named_by"), [(["lint"], "BASE"), (["curate"], "BASE"), (["edit", "a", "value=1"], "--claims BASE")]
+)
+def test_without_a_base_the_shipped_one_is_not_worked_on(
+    factcheck: Callable[..., Answer], arguments: list[str], named_by: str
+) -> None:
+    told = f"factcheck: error: .: no claim base is named; give {named_by}, or start a project with: factcheck init\n"
+    assert factcheck(*arguments) == (2, "", told)
+
+
+def test_several_bases_are_told_apart_as_the_command_names_one(
+    factcheck: Callable[..., Answer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir("bridge")
+    Path("factcheck.toml").write_text('claims = ["claims.yaml", "more.yaml"]\n', encoding="utf-8")
+    assert "say which one: --claims BASE\n" in factcheck("edit", "a", "value=1")[2]
+    assert "say which one: BASE\n" in factcheck("curate")[2]
+
+
+def test_what_lint_mends_is_told(factcheck: Callable[..., Answer], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir("bridge")
+    text = Path("claims.yaml").read_text(encoding="utf-8")
+    Path("claims.yaml").write_text(text.replace("    line: 3\n", "    line: 2\n"), encoding="utf-8")
+    assert text != Path("claims.yaml").read_text(encoding="utf-8")
+    out = factcheck("lint", "--fix")[1]
+    assert out.startswith("claims.yaml:")
+    assert "  mended  quote-wrong-line\n" in out
+    assert "problem mended\n\n" in out or "problems mended\n\n" in out
+    assert Path("claims.yaml").read_text(encoding="utf-8") == text
+
+
+def test_of_a_base_that_cannot_be_read_nothing_is_counted(factcheck: Callable[..., Answer]) -> None:
+    assert factcheck("lint", "gone.yaml") == (2, "", "factcheck: error: gone.yaml: no such file; check the path\n")

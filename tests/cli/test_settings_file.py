@@ -102,6 +102,7 @@ def test_drafts_with_different_settings_are_refused(desk: Path) -> None:
         ),
         ("claims = \n", "factcheck.toml:1:10: no TOML: Invalid value"),
         ('claims = ["a.yaml"', "factcheck.toml:1:19: no TOML: Unclosed array"),
+        ("claims = [\n\n", "factcheck.toml:1:11: no TOML: Invalid value"),
     ],
 )
 def test_a_fault_is_told_with_its_place(text: str, told: str) -> None:

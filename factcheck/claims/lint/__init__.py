@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -60,13 +60,23 @@ def lint(text: str, path: str, settings: LintSettings, read_source: ReadSource =
     """Every problem of a claim base in YAML, in its order. `path` is where it lies: sources are sought beside it."""
     text = text.removeprefix("\ufeff")
     lines, reading = Lines(text), read_despite_mistakes(text, path)
-    found = [*reading.problems, *_in_contents(reading, path, settings.as_of, read_source)]
+    found = _told_once([*reading.problems, *_in_contents(reading, path, settings.as_of, read_source)])
     waivers = read_waivers(text, reading.root, BY_CODE)
     kept = excuse(dict.fromkeys(found), waivers, lines, settings.as_of)
     ends = _ends(reading.root)
     problems = (_problem(each, path, lines, ends, settings) for each in kept)
     reported = (each for each in problems if each.severity is not Severity.OFF)
     return tuple(sorted(reported, key=lambda each: (each.line, each.column, each.code, each.message)))
+
+
+def _told_once(found: Sequence[Found]) -> list[Found]:
+    """The problems without those that another one at their place is the cause of."""
+    at = {(each.code, each.start) for each in found}
+    return [each for each in found if (_CAUSES.get(each.code, ""), each.start) not in at]
+
+
+# A value of the wrong shape is no text in need of quotes, and one with a misspelt unit cannot be found in its quote.
+_CAUSES = {"yaml-typed-text": "wrong-shape", "value-not-in-quote": "unknown-unit"}
 
 
 def _in_contents(reading: Reading, path: str, as_of: date, read_source: ReadSource) -> Iterator[Found]:

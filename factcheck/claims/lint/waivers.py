@@ -76,7 +76,7 @@ def _waiver(comment: re.Match[str], lines: Lines) -> Waiver | Found:
     try:
         until = date.fromisoformat(whole["day"])
     except ValueError:
-        return _malformed(comment, f"no day {whole['day']}")
+        return _malformed(comment, f"until {whole['day']}, a day that the calendar lacks")
     codes = tuple(_CODE.findall(whole["codes"]))
     return Waiver(comment.start(), comment.end(), codes, until, whole["reason"], _covered(lines, comment.start()))
 
