@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from factcheck.lexicon.units import UNITS
 from factcheck.values.dates import Date
 from factcheck.values.names import Name
 from factcheck.values.quantities import Quantity
@@ -13,14 +14,18 @@ _TELLING = 3  # digits from which on one wrong digit is hardly there by chance
 _LARGE = 1000  # from here on a number of one digit may have a zero too many
 _STEPS = (1, 3)  # powers of ten that are easily mistaken: a zero too many, millions for billions
 _MONTH = 31  # days
+_YEAR = (365, 366)
+_POINTS = "points"
+_MISTAKEN = frozenset({"length", "area", "volume", "mass", "temperature", "speed"})
 
 
 @lru_cache(maxsize=16384)
 def slips(value: Quantity | Date | Name) -> tuple[str, ...]:
     """Signatures of a value: unequal values that share one are a slip apart.
 
-    Digits in another order, a zero too many, one wrong digit of three or more; of a date a day with a digit more, less or
-    other, or else another month or year beside the same day.
+    Digits in another order, a zero too many, one wrong digit of three or more, another unit of the same dimension (miles
+    for kilometres, percent for percentage points) beside the same digits; of a date a day with a digit more, less or other,
+    or else another month or year beside the same day; of a year its digits in another order.
 
     >>> from decimal import Decimal
     >>> two, other = (Quantity(Decimal(n), Decimal(n), "%") for n in ("5.4", "4.5"))
@@ -43,10 +48,21 @@ def _of_number(value: Quantity) -> Iterator[str]:
     digits, size = "".join(map(str, number.normalize().as_tuple().digits)), number.adjusted()
     if len(digits) > 1:
         yield f"{value.unit} {size} {''.join(sorted(digits))}"
+    if dimension := _measured(value.unit):
+        if len(digits) > 1 or dimension == _POINTS:
+            yield f"unit {dimension} {size} {digits}"
     if len(digits) > 1 or number >= _LARGE:
         yield from (f"{value.unit} {digits} {low}|{low + step}" for step in _STEPS for low in (size - step, size))
     if len(digits) >= _TELLING:
         yield from (f"{value.unit} {size} {digits[:at]}?{digits[at + 1 :]}" for at in range(len(digits)))
+
+
+def _measured(unit: str) -> str:
+    """The dimension in which one unit may be mistaken for another; empty for counts, money and times, and for a unit alone."""
+    if unit in ("%", "pp"):
+        return _POINTS
+    dimension = UNITS[unit].dimension
+    return dimension if dimension in _MISTAKEN else ""
 
 
 def _of_date(value: Date) -> Iterator[str]:
@@ -57,6 +73,8 @@ def _of_date(value: Date) -> Iterator[str]:
         yield from (f"month {start.month} {other}" for other in {"".join(sorted(day)), *_one_other(day)})
     elif length <= _MONTH:
         yield f"month {start.month}"
+    elif length in _YEAR:
+        yield f"year {''.join(sorted(str(start.year)))}"
 
 
 def _one_other(day: str) -> tuple[str, ...]:

@@ -18,8 +18,8 @@ from factcheck.model import Claim, Document, Finding, Relation
 
 PACKS = Path(__file__).parent
 # Packs that causes were looked for in; of the others only counts are looked at.
-DEVELOPMENT = ("school-reform", "vineyard-frost")
-HELD_OUT = ("coral-survey", "data-breach", "hospital-strike", "metro-line")
+DEVELOPMENT = ("school-reform", "vineyard-frost", "coral-survey", "ferry-sinking", "solar-auction", "river-flood")
+HELD_OUT = ("data-breach", "hospital-strike", "metro-line", "museum-theft", "vaccine-trial", "stadium-finance")
 
 
 @dataclass(frozen=True)
