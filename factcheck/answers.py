@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from factcheck.model import Comparison, Evidence, Finding, Kind, Mention, Outcome, Pairing, Reason, Signs, Trail, Weighed
+from factcheck.model import (
+    Claim,
+    Comparison,
+    Evidence,
+    Finding,
+    Kind,
+    Mention,
+    Outcome,
+    Pairing,
+    Reason,
+    Signs,
+    Trail,
+    Weighed,
+)
 from factcheck.settings import ANSWERS, LABELLED, NEAR_NUMBER, SUPPORT_FIT, SWAPPED, UNSURE
 from factcheck.values import Date
 
@@ -237,10 +251,22 @@ def _crossed(
     first, second = possible.get((one, there.claim.id)), possible.get((other, here.claim.id))
     if not (first and second and agrees.reason is too.reason is Reason.EQUAL) or one.value == other.value:
         return None
+    if _is_part_and_whole(here.claim, there.claim):
+        return None
     gained = first[0].closeness + second[0].closeness - here.closeness - there.closeness
     if gained < SWAPPED or not all(comparison.relation is Outcome.CONFLICTS for _, comparison in (first, second)):
         return None
     return (replace(first[0], doubt=""), first[1]), (replace(second[0], doubt=""), second[1])
+
+
+# "five defects, of which two", "two of the five": of a part and its whole the numbers themselves say which is which.
+_PART_OF = re.compile(r"\bof\s+(?:which|whom|them|these|those|the|its|their|her|his)\b")
+
+
+def _is_part_and_whole(one: Claim, other: Claim) -> bool:
+    """Do words between the values of two claims of one sentence make the one a part of the other?"""
+    start, end = sorted((one.start, other.start))
+    return start >= 0 and one.passage == other.passage and bool(_PART_OF.search(one.sentence, start, end))
 
 
 def _closeness(pairing: Pairing, comparison: Comparison) -> float:

@@ -174,6 +174,8 @@ AFFAIR_NEAR_DAY = 1.0
 AFFAIR_FAR_DAY = -1.5
 AFFAIR_NEAR = 0.25
 AFFAIR_FAR_NUMBER = -1.5
+# … and two values of which one is the other copied wrongly.
+AFFAIR_SLIP = 1.5
 AFFAIR_DOUBT = -1.5
 AFFAIR_UNTHOUGHT = -1.5
 # Two claims of different topics with one figure look alike from here on, and are shown as such.

@@ -113,7 +113,7 @@ def _are_two_things(stated: Sequence[str], claim: Claim, other: Claim, index: In
 
 
 def _results(one: Quantity, other: Value | None) -> Iterator[Decimal]:
-    if isinstance(other, Quantity) and other.unit == one.unit:
+    if isinstance(other, Quantity) and other.unit == one.unit != "clock":
         first, second = (value.nominal or value.low for value in (one, other))
         if first.is_finite() and second.is_finite() and first and second:
             yield from (first + second, abs(first - second))

@@ -25,6 +25,7 @@ from factcheck.settings import (
     AFFAIR_FAR_NUMBER,
     AFFAIR_NEAR,
     AFFAIR_NEAR_DAY,
+    AFFAIR_SLIP,
     AFFAIR_SURE,
     AFFAIR_UNTHOUGHT,
     AFFAIR_VALUES,
@@ -149,7 +150,9 @@ def _distance(one: Value | None, other: Value | None) -> float:
         if one.has_year != other.has_year:
             days = min(days % _YEAR, -days % _YEAR)
         return AFFAIR_NEAR_DAY if lengths == {1} and days <= _MONTH else AFFAIR_FAR_DAY
-    is_near = one is not None and other is not None and (nearness(one, other) >= AFFAIR_NEAR or is_slip(one, other))
+    if one is not None and is_slip(one, other):
+        return AFFAIR_SLIP
+    is_near = one is not None and other is not None and nearness(one, other) >= AFFAIR_NEAR
     return 0.0 if is_near else AFFAIR_FAR_NUMBER
 
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from factcheck.compare.name_words import canonical, in_latin, is_latin, is_patronymic, name_tokens, sound
-from factcheck.lexicon.names import DERIVED, FEMININE, LOOK_ALIKES, SHORT_FORMS, VARIANTS
+from factcheck.lexicon.names import DERIVED, FEMININE, LOOK_ALIKES, ROLES, SHORT_FORMS, TITLES, VARIANTS
 from factcheck.lexicon.words import stem
 from factcheck.model import Comparison, Outcome, Reason
 from factcheck.settings import MISSPELT_LENGTH, MISSPELT_LONG, SLIP_LENGTH, SLIP_LONG
@@ -40,6 +40,8 @@ def compare_names(stated: str, known: str) -> Comparison:
         return _OTHER if reordered and is_patronymic(stated) and is_patronymic(known) else _EQUIVALENT
     if {word for word in one if word.isdigit()} != {word for word in other if word.isdigit()}:
         return _OTHER  # "Fund II" is not "Fund III", nor "Brigade 44" the brigade
+    if len(one) != len(other):
+        one, other = (_without_role(name) if len(name) == max(len(one), len(other)) else name for name in (one, other))
     if len(one) == len(other):
         return _same_length(one, other)
     return _part_of(one, other) if len(one) < len(other) else _part_of(other, one)
@@ -53,6 +55,8 @@ def is_slip(stated: str, known: str) -> bool:
     from rapidfuzz.distance import OSA
 
     one, other = name_tokens(stated), name_tokens(known)
+    if len(one) != len(other):
+        one, other = (_without_role(name) if len(name) == max(len(one), len(other)) else name for name in (one, other))
     if len(one) != len(other):
         other = name_tokens(_BELONGS.split(known)[0])  # "Priya Dunmore of the Greens"
     if len(one) != len(other) or len(one) < 2:
@@ -71,6 +75,12 @@ def is_slip(stated: str, known: str) -> bool:
         return False
     allowed = 2 if len(one) > 2 or min(len(here), len(there)) >= SLIP_LONG else 1
     return here[0] == there[0] and int(OSA.distance(here, there, score_cutoff=allowed)) <= allowed
+
+
+def _without_role(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The words behind the last one that says what somebody is, where two are left: "county engineer beth kowalke"."""
+    last = max((at for at, word in enumerate(name[:-2]) if word in ROLES or word in TITLES), default=-1)
+    return name[last + 1 :]
 
 
 def _is_doubled(one: str, other: str) -> bool:

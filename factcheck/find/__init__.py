@@ -11,6 +11,7 @@ from factcheck.find.names import find_names
 from factcheck.find.numbered import takes_no_number
 from factcheck.find.quantities import find_quantities
 from factcheck.find.spans import Spans
+from factcheck.find.times import find_times
 from factcheck.lexicon.gazetteer import Gazetteer
 from factcheck.lexicon.words import FUNCTION_WORDS, fold
 from factcheck.model import Mention
@@ -31,7 +32,9 @@ _WORD_BEHIND = re.compile(r"\s([^\W\d_]+)")
 def find_values(text: str, today: date | None = None) -> tuple[Mention, ...]:
     """All dates and quantities of a text, in its order; a date is never a quantity as well."""
     dates, taken = read_dates(text, today)
-    found = [*dates, *find_quantities(text, taken)]
+    times = find_times(text, taken)
+    busy = sorted([*taken, *((time.start, time.end) for time in times)]) if times else taken
+    found = [*dates, *times, *find_quantities(text, busy)]
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 

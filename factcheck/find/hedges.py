@@ -48,6 +48,13 @@ _OTHER_SIDE = frozenset(
 )
 
 
+# With these "over" says where something goes, and not how much of it.
+_OVER_VERBS = frozenset(
+    "hand hands handed handing turn turns turned turning sign signs signed signing take takes took taken taking "
+    "carry carries carried carrying bring brings brought bringing make makes made making".split()
+)
+
+
 def hedge_before(before: str) -> tuple[int, str] | None:
     """Where the longest phrase that widens a number starts at the end of a text, and how it does; None for none."""
     article = _ARTICLE.search(before)
@@ -60,6 +67,8 @@ def hedge_before(before: str) -> tuple[int, str] | None:
             return None  # "4.9 percent, well under *the* 7 percent it counts on": another figure is under it
         if phrase == "up to" and at and words[at - 1][0].lower() in MOVES:
             return None  # "fares go up to $3.75"
+        if phrase == "over" and at and words[at - 1][0].lower() in _OVER_VERBS:
+            return None  # "handed over £14m"
         if phrase in HEDGES:
             return words[at].start(), HEDGES[phrase]
     return None

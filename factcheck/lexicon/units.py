@@ -76,6 +76,7 @@ UNITS: dict[str, Unit] = {
     "mark": _unit("mark", 1, " German marks"),
     "guilder": _unit("guilder", 1, " guilders"),
     "age": _unit("age", 1, " years of age"),
+    "clock": _unit("clock", 1),  # a time of day, in minutes after midnight
     "second": _unit("time", 1, " seconds"),
     "minute": _unit("time", 60, " minutes"),
     "hour": _unit("time", 3600, " hours"),

@@ -33,6 +33,8 @@ def show(value: Value) -> str:
 def show_quantity(quantity: Quantity) -> str:
     """A quantity in figures, with its comparator and unit."""
     q = quantity
+    if q.unit == "clock":
+        return f"{int(q.low) // 60:02}:{int(q.low) % 60:02}"
     if word := _vague(q):
         return word
     if q.nominal is not None:

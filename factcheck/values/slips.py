@@ -43,14 +43,14 @@ def slips(value: Quantity | Date | Name) -> tuple[str, ...]:
 
 def _of_number(value: Quantity) -> Iterator[str]:
     number = value.nominal or (value.low if value.low.is_finite() else value.high)
-    if not number.is_finite() or number <= 0:
+    if not number.is_finite() or number <= 0 or value.unit == "clock":
         return
     digits, size = "".join(map(str, number.normalize().as_tuple().digits)), number.adjusted()
     if len(digits) > 1:
         yield f"{value.unit} {size} {''.join(sorted(digits))}"
-    if dimension := _measured(value.unit):
-        if len(digits) > 1 or dimension == _POINTS:
-            yield f"unit {dimension} {size} {digits}"
+    dimension = _measured(value.unit)
+    if dimension and (len(digits) > 1 or dimension == _POINTS):
+        yield f"unit {dimension} {size} {digits}"
     if len(digits) > 1 or number >= _LARGE:
         yield from (f"{value.unit} {digits} {low}|{low + step}" for step in _STEPS for low in (size - step, size))
     if len(digits) >= _TELLING:
@@ -58,7 +58,7 @@ def _of_number(value: Quantity) -> Iterator[str]:
 
 
 def _measured(unit: str) -> str:
-    """The dimension in which one unit may be mistaken for another; empty for counts, money and times, and for a unit alone."""
+    """The dimension in which one unit may be mistaken for another; empty for counts, money and times."""
     if unit in ("%", "pp"):
         return _POINTS
     dimension = UNITS[unit].dimension
