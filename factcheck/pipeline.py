@@ -19,6 +19,7 @@ from factcheck.align import (
     pair_name,
     pair_statement,
     plays_same_part,
+    points_called_percent,
     read_sentence,
     refers_back,
     twice_told,
@@ -29,11 +30,13 @@ from factcheck.compare import compare_all, compare_entity, compare_part, compare
 from factcheck.find.dates import ambiguous_dates, unanchored_dates
 from factcheck.index import Index
 from factcheck.judge import (
+    judge_called_percent,
     judge_denied,
     judge_foreseen,
     judge_inconsistent,
     judge_made,
     judge_name,
+    judge_points,
     judge_statement,
     judge_unsaid,
     judge_value,
@@ -60,6 +63,7 @@ from factcheck.model import (
 from factcheck.segment import segment
 from factcheck.settings import CLEAR_FIT, LONG_NAME, MOST_UNSAID
 from factcheck.values import Quantity
+from factcheck.values.quantities import are_points
 
 
 def verify(text: str, base: ClaimBase, as_of: date | None = None) -> Report:
@@ -200,6 +204,8 @@ def _of_raw(finding: Finding, reading: Reading, mention: Mention, pairings: list
 
     if finding.verdict is not Verdict.SUPPORTED:
         made = worked_out(reading, mention, pairings, base.index)
+        if made and are_points(mention.value, made[0][0].known, made[0][-1].known):
+            return judge_called_percent(finding, made[0], base.sources)
         return judge_made(finding, *made, base.sources) if made else finding
     claims = [evidence.claim for evidence in finding.evidence]
     if mention.kind is Kind.DATE and all(denies(reading.sentence.text, claim) for claim in claims):
@@ -235,7 +241,7 @@ def _shown_last(finding: Finding) -> dict[str, float]:
 
 
 def _against_itself(document: Document, readings: tuple[Reading, ...], findings: list[Finding]) -> list[Finding]:
-    """Where no source speaks to a figure, an earlier sentence of the draft may say otherwise."""
+    """Where no source speaks to a figure, an earlier sentence of the draft may say otherwise; or its own, of points."""
     by_start = {finding.start: finding for finding in findings if finding.kind is Kind.QUANTITY}
     for (one, first), (other, second) in twice_told(readings):
         earlier, later = _in_document(first, one), _in_document(second, other)
@@ -243,6 +249,13 @@ def _against_itself(document: Document, readings: tuple[Reading, ...], findings:
         if undecided and compare_values(later.value, earlier.value).relation is Outcome.CONFLICTS:
             line, _ = document.position(earlier.start)
             by_start[later.start] = judge_inconsistent(later, other.sentence, earlier, one.sentence, line)
+    for reading in readings:
+        for stated, *shares in points_called_percent(reading):
+            mention, one_share, other_share = (_in_document(each, reading) for each in (stated, *shares))
+            if mention.start in by_start and not by_start[mention.start].verdict.is_conflict:
+                line, _ = document.position(mention.start)
+                found = judge_points(mention, reading.sentence, (one_share, other_share), line)
+                by_start[mention.start] = found
     return [by_start.get(finding.start, finding) if finding.kind is Kind.QUANTITY else finding for finding in findings]
 
 

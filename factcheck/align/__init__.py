@@ -10,7 +10,7 @@ from factcheck.align.reading import Reading, counted_words, in_text, read_senten
 from factcheck.align.scope import nearest_date
 from factcheck.align.statements import pair_statement
 from factcheck.align.told import is_written_from
-from factcheck.align.within import refers_back, twice_told
+from factcheck.align.within import points_called_percent, refers_back, twice_told
 from factcheck.align.wording import change
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "pair_name",
     "pair_statement",
     "plays_same_part",
+    "points_called_percent",
     "read_sentence",
     "refers_back",
     "spellings",

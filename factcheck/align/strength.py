@@ -33,6 +33,7 @@ _HARD = frozenset({"numbered", "worked-out", "denied-bound"})
 _MOST_CLOSE = 1.3
 _YEAR = 366  # days
 _MONTH = 31
+_HALF_DAY = 720  # minutes
 _PLAIN = frozenset({"count", "time", "calendar", "age", "rank"})
 
 
@@ -131,6 +132,8 @@ def nearness(stated: Value, known: Value | None) -> float:
         return max(0.0, 1 - abs((stated.start - known.start).days) / _YEAR) if is_alike else 0.0
     if not (isinstance(stated, Quantity) and isinstance(known, Quantity)) or stated.unit != known.unit:
         return 0.0
+    if stated.unit == "clock":
+        return max(0.0, 1 - abs(float(stated.low - known.low)) / _HALF_DAY)
     one, other = (value.low if value.low.is_finite() else value.high for value in (stated, known))
     if one * other <= 0:
         return 0.0

@@ -5,20 +5,27 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from factcheck.align.level import is_rank
 from factcheck.align.reading import Reading
-from factcheck.align.wording import is_negative, is_open, is_rate
+from factcheck.align.wording import change, is_negative, is_open, is_rate
 from factcheck.lexicon.units import UNITS
 from factcheck.lexicon.words import CHANGE_WORDS, fold, words_of
 from factcheck.model import Kind, Mention
 from factcheck.settings import SAME_SENTENCE_SHARE, SAME_SENTENCE_WORDS
 from factcheck.values import Date, Quantity
+from factcheck.values.quantities import are_points
 
 Placed = tuple[Reading, Mention]
 
 _REFERS = re.compile(r"\b(?:the|these|those|both|his|her|their|its|our|your|other|all)\s+$", re.IGNORECASE)
 _SMALL = 10
+_NEAR = 40  # characters
+_IS_CHANGE = re.compile(
+    r"\b(?:rise|fall|increase|decrease|gain|drop|decline|growth|jump|difference|gap|margin|loss)\s+of\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
 _MOST_SAME_THING = 20  # figures of one unit and one counted word; in longer lists of them order says what each is about
 
 
@@ -33,6 +40,22 @@ def twice_told(readings: Sequence[Reading]) -> Iterator[tuple[Placed, Placed]]:
                 if earlier[1].value != mention.value and _same_question(earlier, (reading, mention)):
                     yield earlier, (reading, mention)
             groups[key].append((reading, mention))
+
+
+def points_called_percent(reading: Reading) -> Iterator[tuple[Mention, Mention, Mention]]:
+    """Changes given in percent that are the difference of two shares of the sentence: points, with the shares.
+
+    "36 per cent, against 9 per cent in 2014, a rise of 27 per cent": from 9 to 36 it is 300 percent, or 27 points.
+    """
+    text = reading.sentence.text
+    shares = [m for m in reading.values if isinstance(m.value, Quantity) and m.value.unit == "%" and m.value.is_point]
+    for mention in shares if len(shares) > 2 else ():
+        before = text[max(0, mention.start - _NEAR) : mention.start]
+        if not (change(text, mention.start, mention.end) or _IS_CHANGE.search(before)):
+            continue
+        for one, other in combinations([each for each in shares if each is not mention], 2):
+            if are_points(mention.value, one.value, other.value):
+                yield mention, one, other
 
 
 def refers_back(reading: Reading, mention: Mention) -> bool:

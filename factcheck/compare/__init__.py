@@ -45,12 +45,22 @@ def compare_all(pairings: Sequence[Pairing]) -> tuple[Comparison, ...]:
     )
 
 
+def _is_percent_for_points(pairing: Pairing) -> bool:
+    """Does one side say percent and the other percentage points of one number? That is a slip sooner than chance."""
+    one, other = pairing.mention.value, pairing.known
+    if not (isinstance(one, Quantity) and isinstance(other, Quantity) and {one.unit, other.unit} == {"%", "pp"}):
+        return False
+    return one.is_point and other.is_point and one.low == other.low
+
+
 def compare_pairing(pairing: Pairing) -> Comparison:
     """How the mention stands to the claim's value, given what the words around it say."""
     if pairing.claim.status is Status.SUPERSEDED:
         return Comparison(Outcome.INCOMPARABLE, Reason.SUPERSEDED)
     if pairing.scope:
         return Comparison(Outcome.INCOMPARABLE, pairing.scope)
+    if _is_percent_for_points(pairing):
+        return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)
     comparison = _compare_stated(pairing)
     if pairing.verbatim and _is_other_bound(pairing):
         return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)

@@ -12,16 +12,12 @@ from factcheck.values.quantities import INF
 
 # "Moved there at 23" and "at the age of 20" are both of an age.
 _AGE_OR_BARE = {"age", ""}
-_PERCENT_OR_POINTS = {"%", "pp"}
 _HUNDRED = Decimal(100)
 _THOUSANDTH = Decimal("0.001")
 
 
 def compare_quantities(stated: Quantity, known: Quantity) -> Comparison:
     """Does the source's quantity bear out the draft's? Units convert within a dimension; currencies never do."""
-    if {stated.unit, known.unit} == _PERCENT_OR_POINTS and stated.is_point and known.is_point and stated.low == known.low:
-        # "Up 9 percent" for "up 9 percentage points": two numbers that are the same by chance are rarer than the slip.
-        return Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)
     if UNITS[stated.unit].dimension != UNITS[known.unit].dimension and {stated.unit, known.unit} != _AGE_OR_BARE:
         return Comparison(Outcome.INCOMPARABLE, Reason.OTHER_UNIT)
     if UNITS[stated.unit].dimension == "score":  # two numbers, and no range

@@ -12,6 +12,7 @@ from factcheck.find.numbered import belongs_to_name
 from factcheck.find.numerals import Numeral, numerals
 from factcheck.find.shapes import find_shapes
 from factcheck.find.spans import Span, Spans
+from factcheck.find.times import find_times
 from factcheck.lexicon.numbers import MOVES, MULTIPLES
 from factcheck.lexicon.units import AFTER
 from factcheck.model import Kind, Mention
@@ -97,7 +98,7 @@ def find_quantities(text: str, taken: Sequence[Span] = ()) -> tuple[Mention, ...
 
 def read_quantity(text: str) -> Quantity | None:
     """The one quantity of a short text, such as the value of a claim; None when there is none."""
-    found = find_quantities(text)
+    found = find_times(text) or find_quantities(text)
     return found[0].value if found and isinstance(found[0].value, Quantity) else None
 
 

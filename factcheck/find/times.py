@@ -23,6 +23,8 @@ _OF_DAY = re.compile(
     r"|(?<![\w.:,-])(?P<late>[01]?\d|2[0-3]):(?P<past>[0-5]\d)\s?(?=(?:hrs?|hours|h|GMT|UTC|CET|CEST|local\stime)\b)",
     re.IGNORECASE,
 )
+# The value of a claim or the cell of a table.
+_ALONE = re.compile(r"\s*(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)\s*")
 _NAMED = re.compile(r"\bat\s(?:about\s|around\s|exactly\s)?(?P<name>noon|midday|midnight)\b", re.IGNORECASE)
 # "Shortly after 5 p.m." is no time to the minute.
 _ROUGHLY = re.compile(
@@ -56,6 +58,8 @@ def _found(text: str) -> Iterator[tuple[int, int, int]]:
         start = match.start("hour") if match["hour"] else match.start("late")
         end = match.end("minute") if match["hour"] else match.end("past")
         yield start, end, int(match["hour"] or match["late"]) * _HOUR + int(match["minute"] or match["past"])
+    if alone := _ALONE.fullmatch(text):
+        yield alone.start("hour"), alone.end("minute"), int(alone["hour"]) * _HOUR + int(alone["minute"])
     for match in _NAMED.finditer(text):
         yield *match.span("name"), 0 if match["name"].lower() == "midnight" else _NOON * _HOUR
 

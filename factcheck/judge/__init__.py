@@ -142,12 +142,32 @@ def judge_inconsistent(mention: Mention, sentence: Sentence, earlier: Mention, o
     return replace(_finding(mention, sentence, (evidence,), 100.0), message=message)
 
 
+def judge_points(mention: Mention, sentence: Sentence, shares: tuple[Mention, Mention], line: int) -> Finding:
+    """The finding on a change in percent that is, by the two shares of its sentence on a line, one in percentage points."""
+    one, other = shares
+    claim = Claim(f"draft-line-{line}", "draft", quote=sentence.text, value=one.text, line=line, known=one.value)
+    origin = Source("draft", publisher="this draft")
+    evidence = Evidence(claim, Outcome.CONFLICTS, Reason.INCONSISTENT_DRAFT, origin, one.text)
+    message = f"{one.text} and {other.text} are percentage points apart, and not {mention.text}."
+    return replace(_finding(mention, sentence, (evidence,), 100.0), message=message)
+
+
 def judge_made(finding: Finding, claims: Sequence[Claim], reason: Reason, sources: Sources) -> Finding:
     """A finding on a figure that the draft worked out from those of some claims, and how."""
     evidence = _evidence(((claim, Comparison(Outcome.AGREES, reason)) for claim in claims), sources)
     counts = listed([claim.value for claim in claims]) + (" others" if len(claims) == 1 else "")
     message = f"{evidence[0].origin.label} says {counts}, which makes {finding.text}."
     return replace(finding, verdict=Verdict.SUPPORTED, reason=reason, evidence=evidence, message=message)
+
+
+def judge_called_percent(finding: Finding, claims: Sequence[Claim], sources: Sources) -> Finding:
+    """The finding on a change in percent that is, by the shares of two claims, one in percentage points."""
+    different = Comparison(Outcome.CONFLICTS, Reason.DIFFERENT_VALUE)
+    evidence = _evidence(((claim, different) for claim in claims), sources)
+    values = listed([claim.value for claim in claims])
+    message = f"{evidence[0].origin.label} says {values}: these are percentage points apart, and not {finding.text}."
+    verdict = Verdict.CONTRADICTED
+    return replace(finding, verdict=verdict, reason=Reason.DIFFERENT_VALUE, evidence=evidence, message=message)
 
 
 def judge_unsaid(finding: Finding, words: Sequence[str]) -> Finding:

@@ -63,3 +63,19 @@ def stated_resolution(digits: str) -> Decimal:
     plain = re.sub(r"\D", "", digits)
     zeros = len(plain) - len(plain.rstrip("0"))
     return Decimal(1).scaleb(min(zeros, len(plain) - 2)) if 3 <= zeros < len(plain) else Decimal(1)
+
+
+def are_points(stated: object, one: object, other: object) -> bool:
+    """Is a percentage the difference of two others, and not also the change from the one to the other in percent?
+
+    >>> share = [Quantity(Decimal(n), Decimal(n), "%", Decimal(1)) for n in (27, 36, 9, 10, 50, 55)]
+    >>> are_points(*share[:3]), are_points(*share[3:])
+    (True, False)
+    """
+    if not (isinstance(stated, Quantity) and isinstance(one, Quantity) and isinstance(other, Quantity)):
+        return False
+    if not (stated.unit == one.unit == other.unit == "%" and one.is_point and other.is_point):
+        return False
+    low, high = sorted((one.low, other.low))
+    changes = [(high - low) / base * 100 for base in (low, high) if base > 0]
+    return high - low == stated.low > 0 and all(abs(each - stated.low) > stated.resolution / 2 for each in changes)
