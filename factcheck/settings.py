@@ -159,6 +159,8 @@ SAME_QUESTION_FIT = 45.0
 SAME_QUESTION_CLOSENESS = 0.45
 # Two sources that differ in more places than this, and in more than they agree in, are about different things.
 MOST_APART = 2
+# … where their values are less near than this (1 for the same, 0 from twice the other on).
+NEAR_VALUES = 0.5
 # Two sources that both state so many telling figures and dates are of one affair: two of one do so from 4 on in our eight
 # sets of three articles, two of a company's year and of its strike in none.
 AFFAIR_VALUES = 3

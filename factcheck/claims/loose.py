@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from factcheck.align.strength import nearness
 from factcheck.claims.base import ClaimBase
 from factcheck.claims.beside import Beside, Key
 from factcheck.model import Claim, Comparison, Outcome, Pairing
-from factcheck.settings import MOST_APART, SAME_QUESTION_CLOSENESS, SAME_QUESTION_FIT
+from factcheck.settings import MOST_APART, NEAR_VALUES, SAME_QUESTION_CLOSENESS, SAME_QUESTION_FIT
 
 
 def same_question(base: ClaimBase, beside: Mapping[Key, Beside]) -> Iterator[tuple[Claim, Claim]]:
@@ -42,18 +43,25 @@ def _borne_out(found: Mapping[tuple[Claim, Claim], bool]) -> set[tuple[str, str]
 def _of_other_things(found: Mapping[tuple[Claim, Claim], bool]) -> set[object]:
     """The pairs of sentences, and of sources, that differ in all they state, or in most of it: they are of other things.
 
-    "205 people, 75 households and 54 families" and "956 people, 366 households and 284 families" are two townships.
+    "205 people, 75 households and 54 families" and "956 people, 366 households and 284 families" are two townships, and
+    "10 lanes, £4.5 million" and "12 lanes, £4.7 million" one pool.
     """
     alike: Counter[object] = Counter()
     apart: Counter[object] = Counter()
     for claims, agrees in found.items():
-        (alike if agrees else apart).update(_sides(*claims))
+        if agrees or _are_far(*claims):
+            (alike if agrees else apart).update(_sides(*claims))
     return {
         sides
         for sides, count in apart.items()
         if (isinstance(sides, tuple) and count > 1 and not alike[sides])
         or (isinstance(sides, frozenset) and count > MOST_APART and count > alike[sides])
     }
+
+
+def _are_far(one: Claim, other: Claim) -> bool:
+    """Do two values differ by more than those of one thing mostly do?"""
+    return one.known is None or other.known is None or nearness(one.known, other.known) < NEAR_VALUES
 
 
 def _sides(one: Claim, other: Claim) -> tuple[object, object]:
