@@ -29,7 +29,11 @@ def holds_figures(table: Table, column: int) -> bool:
     """Does a column state figures, and not words, years or codes?"""
     cells = _cells(table, column)
     stated = any(cell.is_figure or cell.unread for cell in cells) or (bool(cells) and _gives_unit(table, column))
-    return stated and any(heads(table, column)) and not _is_serial(table, column)
+    # "Built" over years says when, of each row; that is told as a figure is, and left to the curator.
+    is_of_years = (
+        _is_of_years(table, column) and column > 0 and any(heads(table, column)) and not _tells_when(table, column)
+    )
+    return (stated or is_of_years) and any(heads(table, column)) and not _is_serial(table, column)
 
 
 def heads(table: Table, column: int) -> tuple[str, ...]:

@@ -23,12 +23,12 @@ from factcheck.claims.edit import (
     section_of,
 )
 from factcheck.claims.edit import add_entries as _add_entries
-from factcheck.claims.merge import Noun, gained, refuse_two
+from factcheck.claims.merge import Noun, gained, refuse_two, told_lost
 from factcheck.claims.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from factcheck.claims.schema import SCOPE_KEYS, TABLES, Contents, read_yaml, suggestion
 from factcheck.claims.written import Value
 from factcheck.errors import ClaimBaseError, FactcheckError, Place
-from factcheck.model import Claim, Status
+from factcheck.model import Status
 
 
 class Part(StrEnum):
@@ -98,9 +98,8 @@ def rename_topic(text: str, old: str, new: str, path: str) -> str:
     base = _read(text, path)
     _require(base, Part.TOPIC, old, path)
     if new in base.topics:
-        raise FactcheckError(
-            Place(path), f'the topic "{new}" is there already', f"join them with: factcheck merge {new} {old}"
-        )
+        hint = "name another one" if new == old else f"join them with: factcheck merge {new} {old}"
+        raise FactcheckError(Place(path), f'the topic "{new}" is there already', hint)
     return _checked(
         apply(text, [rename_key(text, _section(text, "topics").entries[old][0], new), *_moved(text, old, new)]), path
     )
@@ -122,17 +121,23 @@ def merge(text: str, part: Part, kept: str, others: Sequence[str], path: str) ->
     return _checked(text, path)
 
 
+def lost_in_merge(text: str, part: Part, kept: str, others: Sequence[str], path: str) -> list[str]:
+    """What the entries that go say and the one kept does not, one line each."""
+    base = _read(text, path)
+    one = _noun(base, part, kept)
+    told = ((other, told_lost(one, _noun(base, part, other))) for other in others)
+    return [f"{other}, {lost}" for other, lost in told if lost]
+
+
 def _merged(text: str, part: Part, kept: str, other: str, path: str) -> str:
     base = _read(text, path)
     one, two = _noun(base, part, kept), _noun(base, part, other)
-    if isinstance(one, Claim) and isinstance(two, Claim):
-        refuse_two(one, two, path)
+    refuse_two(one, two, path)
     edits = change_keys(text, _entry(text, part, kept, path), gained(one, two))
     if part is Part.CLAIM:
         return apply(text, [*edits, *drop_claim(text, _entry(text, part, other, path))])
     edits += drop_keys(text, _section(text, part.section), [other])
-    named = part if part in (Part.TOPIC, Part.SOURCE) else None
-    return apply(text, [*edits, *(_moved(text, other, kept, named) if named else [])])
+    return apply(text, [*edits, *_moved(text, other, kept, part)])
 
 
 # --- Where things stand
@@ -206,7 +211,11 @@ def _section(text: str, section: str) -> MappingNode:
 
 
 def _moved(text: str, old: str, new: str, part: Part = Part.TOPIC) -> list[Edit]:
-    """The edits that let every claim of one topic (or source) name another."""
+    """The edits that let every claim of one topic or source name another, or one that is of one entity's place."""
+    if part is Part.ENTITY:
+        places = (node.entries["scope"][1] for node in _claims(text) if "scope" in node.entries)
+        of_it = [node for node in places if isinstance(node, MappingNode) and _text(node, "place") == old]
+        return [each for node in of_it for each in change_keys(text, node, {"place": new})]
     named = [node for node in _claims(text) if _text(node, part) == old]
     return [each for node in named for each in change_keys(text, node, {str(part): new})]
 
@@ -258,6 +267,8 @@ def entry_from(assignments: Sequence[str], part: Part) -> Changes:
         key, equals, value = word.partition("=")
         if not equals:
             raise FactcheckError(Place(word), "no key=value", "write such as status=current, or value= to take a key out")
+        if key in changes or (key.removeprefix("scope.") in scope and key.startswith("scope.")):
+            raise FactcheckError(Place(key), "given twice", "give each key once")
         if key.startswith("scope.") and part is Part.CLAIM:
             _require_key(key.removeprefix("scope."), SCOPE_KEYS)
             scope[key.removeprefix("scope.")] = value

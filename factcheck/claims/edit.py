@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -64,6 +65,8 @@ def add_named(text: str, section: str, entries: Mapping[str, Entry]) -> str:
     node = section_of(text, section)
     if isinstance(node, MappingNode) and _is_flow(text, node):
         return apply(text, _into_flow(text, node, entries))
+    if _lacks_in_flow(text, section):
+        return apply(text, [_behind_last_in_flow(text, f"{section}: {written_flow(entries)}")])  # type: ignore[arg-type]
     indent = _INDENT if not isinstance(node, MappingNode) else " " * (node.column - 1)
     is_apart = isinstance(node, MappingNode) and _has_gaps(text, [key for key, _ in node.entries.values()])
     lines: list[str] = []
@@ -76,9 +79,11 @@ def add_claims(text: str, claims: Sequence[Entry]) -> str:
     """A base's text with more claims behind those it has; "" makes a new base."""
     text = text or _NEW_BASE
     node = section_of(text, "claims")
+    joined = ", ".join(written_flow(claim) for claim in claims)
     if isinstance(node, SequenceNode) and _is_flow(text, node):
-        joined = ", ".join(written_flow(claim) for claim in claims)
         return apply(text, [_item_into_flow(text, node, joined)])
+    if _lacks_in_flow(text, "claims"):
+        return apply(text, [_behind_last_in_flow(text, f"claims: [{joined}]")])
     indent = _INDENT if not isinstance(node, SequenceNode) else " " * (node.column - 1)
     is_apart = isinstance(node, SequenceNode) and _has_gaps(text, node.items)
     lines: list[str] = []
@@ -86,6 +91,17 @@ def add_claims(text: str, claims: Sequence[Entry]) -> str:
         first, *rest = written_block(claim, indent + _INDENT)
         lines += ([""] if is_apart else []) + [f"{indent}- {first.lstrip()}", *rest]
     return apply(text, [_behind_section(text, "claims", node, lines)])
+
+
+def _lacks_in_flow(text: str, section: str) -> bool:
+    """Is the whole base in braces, and without the section?"""
+    root = root_of(text)
+    return _is_flow(text, root) and section not in root.entries
+
+
+def _behind_last_in_flow(text: str, written_section: str) -> Edit:
+    end = _end(text, *list(root_of(text).entries.values())[-1])
+    return Edit(end, end, f", {written_section}")
 
 
 def section_of(text: str, section: str) -> Node | None:
@@ -118,7 +134,7 @@ def drop_claim(text: str, claim: MappingNode) -> list[Edit]:
     if _is_flow(text, node):
         return _out_of_flow([(item.start, item.end) for item in node.items], [(claim.start, claim.end)])
     start = text.rindex("\n", 0, claim.start) + 1
-    return [Edit(start, _line_end(text, claim.end), "")]
+    return [Edit(_with_waivers(text, start), _line_end(text, claim.end), "")]
 
 
 def drop_keys(text: str, entry: MappingNode, names: Collection[str]) -> list[Edit]:
@@ -143,8 +159,18 @@ def _without_lines(text: str, gone: Sequence[tuple[ScalarNode, Node]], first_kep
         if text[line_start : key.start].strip():  # the first key of a claim stands behind the dash, and the next follows it
             edits.append(Edit(key.start, first_kept, ""))
         elif not edits or line_start >= edits[-1].end:
-            edits.append(Edit(line_start, _line_end(text, _end(text, key, value)), ""))
+            edits.append(Edit(_with_waivers(text, line_start), _line_end(text, _end(text, key, value)), ""))
     return edits
+
+
+# A waiver above an entry would excuse the next one.
+_WAIVERS = re.compile(r"(?:^[ \t]*#[ \t]*factcheck:[^\n]*\n)+\Z", re.MULTILINE)
+
+
+def _with_waivers(text: str, line_start: int) -> int:
+    """Where the waivers right above a line start, or else the line."""
+    found = _WAIVERS.search(text, 0, line_start)
+    return found.start() if found else line_start
 
 
 def _hollow(text: str, node: Node, empty: str) -> Edit:

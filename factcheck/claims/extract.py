@@ -76,6 +76,8 @@ def extract(documents: Sequence[SourceFile], base: ClaimBase, watch: Watch = unw
             sources[source.id] = replace(source, published=found.sources[source.id].published)
         gone += _gone(document.text, source, base)
     contents, relations = _with_topics(base, Contents(sources, entities, {}, tuple(claims)), watch)
+    stale = {claim.id for claim in gone}
+    relations = tuple(each for each in relations if stale.isdisjoint(claim.id for claim in each.claims))
     return Proposal(contents, known, proposed, tuple(gone), relations, _joined(base, contents))
 
 

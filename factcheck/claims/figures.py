@@ -192,7 +192,7 @@ def _valued(figure: Figure, above: Sequence[str], labels: Sequence[str], caption
 
 def _with_value(figure: Figure, unit: Affix, *, has_commas: bool) -> Figure:
     """The figure with what its cell and its unit make, or with the reason why its cell gives none."""
-    text = _NOTE_MARK.sub(lambda found: found["unit"] or "", figure.cell.text)
+    text = _NOTE_MARK.sub(lambda found: found["unit"] or "", figure.cell.text).removeprefix("+")
     if figure.cell.unread:
         return replace(figure, doubt=figure.cell.unread)
     if has_commas and _EITHER.fullmatch(text):

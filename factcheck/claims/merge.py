@@ -65,6 +65,17 @@ def _joined(one: Sequence[str], two: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*one, *two)))
 
 
+def told_lost(kept: Noun, other: Noun) -> str:
+    """What of the other entry no key holds after a merge, as words for its user; empty where nothing is lost."""
+    mine, theirs, taken = entry_of(kept), entry_of(other), gained(kept, other)
+    lost = [key for key in _TEXTS if theirs.get(key) and theirs[key] not in (mine.get(key), taken.get(key))]
+    return ", ".join(f"its {key} “{_line(str(theirs[key]))}”" for key in lost)
+
+
+# Texts of which an entry has one: of two the kept one's stays.
+_TEXTS = ("question", "title", "publisher", "published", "url", "quote", "statement", "subject", "topic", "attributed_to")
+
+
 # --- What may not be joined
 
 
@@ -78,15 +89,20 @@ class _Trait:
     hint: str
 
 
-def refuse_two(kept: Claim, other: Claim, path: str) -> None:
-    """Raise FactcheckError where a merge would silence one of two claims: its source, its value or what was decided."""
+def refuse_two(kept: Noun, other: Noun, path: str) -> None:
+    """Raise FactcheckError where a merge would silence one of two: a source's file, a claim's source, value or status."""
     for trait in _traits(kept, other):
         if trait.one and trait.other and _line(trait.one).casefold() != _line(trait.other).casefold():
             cause = f'"{kept.id}" and "{other.id}" {trait.named}: {trait.one} and {trait.other}'
             raise FactcheckError(Place(path), cause, trait.hint)
 
 
-def _traits(kept: Claim, other: Claim) -> Iterator[_Trait]:
+def _traits(kept: Noun, other: Noun) -> Iterator[_Trait]:
+    if isinstance(kept, Source) and isinstance(other, Source):
+        hint = "quotes of the one are not in the other: keep both, or change the files first with factcheck edit"
+        yield _Trait("have two files", kept.file, other.file, hint)
+    if not (isinstance(kept, Claim) and isinstance(other, Claim)):
+        return
     yield _Trait(
         "are claims of two sources",
         kept.source,

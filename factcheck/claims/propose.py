@@ -10,7 +10,7 @@ from factcheck.align import is_rank
 from factcheck.claims.base import ClaimBase
 from factcheck.claims.published import published_on
 from factcheck.find import find_all
-from factcheck.lexicon.words import content_stems, fold
+from factcheck.lexicon.words import AUXILIARIES, content_stems, fold
 from factcheck.model import Claim, Document, Entity, Kind, Mention, Sentence, Source, Status
 from factcheck.segment import segment
 
@@ -19,6 +19,11 @@ _PRONOUN = re.compile(r"\W*(?:it|its|they|their|he|his|she|her)\b", re.IGNORECAS
 _DEFINITE = re.compile(r"\W*(?:the|this|that|these|those)\s+[a-z]+", re.IGNORECASE)
 _CIRCUMSTANCE = re.compile(
     r"\W*(?:in|on|at|by|for|from|since|during|after|before|with|according to)\b[^,]*,\s*", re.IGNORECASE
+)
+# What a subject ends before; a participle of a noun ("the wounded") is taken for one too seldom to matter.
+_VERB = re.compile(
+    rf"(?:{'|'.join(sorted(AUXILIARIES))}|said|says|told|fell|rose|cost|costs|saw|made|took|gave|won|lost|spent|paid|sold|"
+    r"bought|built|became|began|held|left|led|met|ran|put|set|grew|went|came|kept|got|drew|hit|[a-z]{3,}ed)"
 )
 _SUBJECT_WORDS = 6  # from the start of a sentence, up to its first figure or date: who or what it speaks of
 # Content words: less asserts nothing that could be looked up. A heading needs more of them than a sentence with a full
@@ -52,10 +57,12 @@ def propose(documents: Mapping[str, str]) -> ClaimBase:
 
 
 def _subject(text: str, mentions: tuple[Mention, ...]) -> str:
-    """The first words of a sentence, which mostly name what it is about."""
+    """The first words of a sentence, which mostly name what it is about, up to a verb that can be told."""
     opening = _CIRCUMSTANCE.match(text)
     start = opening.end() if opening else 0
-    return " ".join(text[start : _first_value(text, mentions)].split()[:_SUBJECT_WORDS])
+    words = text[start : _first_value(text, mentions)].split()[:_SUBJECT_WORDS]
+    verb = next((at for at, word in enumerate(words) if at and _VERB.fullmatch(word)), len(words))
+    return " ".join(words[:verb]).rstrip(",;:–—- ")
 
 
 def _leans(text: str, mentions: tuple[Mention, ...]) -> bool:

@@ -21,6 +21,12 @@ _CLOCK = re.compile(r"\W*\b(?:at\s+)?\d{1,2}[.:]\d\d\b(?:\s*[ap]\.?m\.?)?(?:\s+[
 # "LONDON, 12 May 2023 (Reuters) – …", the one byline that a sentence follows.
 _TOWN = re.compile(r"[A-Z][A-Z .'’-]+(?:,\s*[A-Z][\w.]+)?,\s*")
 _STORY = re.compile(r"\s*(?:\([^)]*\)\s*)?[–—-]+\s")
+# "Brede Courier, 6 May 2024": a title in which nothing but a paper's name leads to a day.
+_PAPER = re.compile(
+    r"(?:[A-Z][\w.'’&-]*\s+){0,4}(?:Mail|Courier|Times|Post|Gazette|Herald|Tribune|Journal|Chronicle|News|Telegraph|Observer|"
+    r"Standard|Star|Record|Ledger|Register|Guardian|Express|Press|Bulletin|Echo|Argus|Examiner|Dispatch|Sentinel|Wire|Weekly|"
+    r"Daily|Review|Monitor|Mirror|Sun|Globe|Independent|Inquirer|Reporter|Voice|Advertiser|Citizen|Agency),?\s+"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _IN_NAMES = frozenset(
     {"by", "for", "from", "in", "of", "and", "the", "at", "a", "an", "on", "de", "la", "le", "van", "von"}
@@ -56,7 +62,7 @@ def _is_byline(before: str, behind: str, *, is_title: bool) -> bool:
     if _SAYS_SO.fullmatch(before):
         return True
     # A title may be all in capitals, and end with the day that it is about.
-    if is_title and before and not before.lower().startswith("by "):
+    if is_title and before and not before.lower().startswith("by ") and not _PAPER.fullmatch(before):
         return False
     behind = _CLOCK.sub("", behind)
     if not (_SET_APART.fullmatch(before) and _GOES_ON.match(behind)):

@@ -11,7 +11,7 @@ from errno import ENOENT
 from pathlib import Path
 
 from factcheck.errors import FactcheckError, Place
-from factcheck.read.text import decode
+from factcheck.read.text import decode, refuse_device
 
 # Seconds: a writer holds the lock for well under one.
 LONGEST_WAIT = 30.0
@@ -25,6 +25,8 @@ def change_file(path: str, change: Callable[[str], str]) -> tuple[str, str]:
     target = Path(os.path.realpath(path))
     try:
         with _locked(target):
+            if target.exists():
+                refuse_device(str(target))
             content = target.read_bytes() if target.exists() else b""
             before = decode(content, path) if content.strip() else ""
             after = change(before)

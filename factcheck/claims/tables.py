@@ -5,9 +5,9 @@ What the table leaves in doubt makes no claim and is told, with its cell and the
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from factcheck.claims.figures import Figure, read_figures
@@ -37,7 +37,7 @@ def propose_tables(tables: Sequence[Table], file: str, source: str = "") -> Gath
     """Claims of the figures in the tables of one file, which is their source."""
     source = source or slug(PurePath(file).stem) or "table"
     several = len({table.sheet for table in tables}) > 1
-    figures = [figure for table in tables for figure in read_figures(table, sheet_matters=several)]
+    figures = _told_apart([figure for table in tables for figure in read_figures(table, sheet_matters=several)])
     told = [figure for figure in figures if figure.value]
     topics = _topics(told)
     title = next((title for table in tables for title in table.titles), "")
@@ -45,6 +45,18 @@ def propose_tables(tables: Sequence[Table], file: str, source: str = "") -> Gath
     skipped = tuple(Skipped(_place(each), each.doubt) for each in figures if each.doubt)
     claims = tuple(_claims(told, {topic.question: topic.id for topic in topics}, source))
     return Gathered(Contents(sources, {}, {topic.id: topic for topic in topics}, claims), skipped)
+
+
+def _told_apart(figures: Sequence[Figure]) -> list[Figure]:
+    """The figures, those in doubt that label, heads, place and period give to several cells with different values."""
+    values: dict[object, set[str]] = defaultdict(set)
+    for figure in figures:
+        values[figure.question, figure.scope].add(figure.value)
+    twice = "another cell has the same label and head, and another figure"
+    return [
+        replace(each, value="", doubt=twice) if each.value and len(values[each.question, each.scope] - {""}) > 1 else each
+        for each in figures
+    ]
 
 
 def _topics(figures: Sequence[Figure]) -> tuple[Topic, ...]:

@@ -31,34 +31,46 @@ def import_(files: Files, output: Base, dry_run: DryRun = False) -> None:
 
     refuse_to_overwrite(output, files)
     gathered = gather(files, str(Path(output).parent))
-    if dry_run:
-        _with_new(output, gathered.contents)
-    else:
-        _add_to_base(gathered.contents, output)
-    write_results(render_gathered(gathered), None)
+    new = _with_new(output, gathered.contents) if dry_run else _add_to_base(gathered.contents, output)
+    write_results(render_gathered(gathered, new), None)
 
 
-def _with_new(base: str, contents: "Contents") -> str:
-    """What the text of a base would become. Raises FactcheckError as writing it would."""
+def _with_new(base: str, contents: "Contents") -> "Contents":
+    """What would be new to a base. Raises FactcheckError as writing it would."""
     from pathlib import Path
 
     from factcheck.read.text import read_text
 
     text = read_text(base) if Path(base).exists() else ""
-    return _added(text, contents, base)
+    new = _new(text, contents, base)
+    _added(text, new, base)
+    return new
 
 
-def _add_to_base(contents: "Contents", base: str) -> None:
+def _add_to_base(contents: "Contents", base: str) -> "Contents":
+    """What was new to a base, and is in it now."""
     from factcheck.claims.store import change_file
 
-    change_file(base, lambda text: _added(text, contents, base))
+    new: list[Contents] = []
+
+    def change(text: str) -> str:
+        new[:] = [_new(text, contents, base)]
+        return _added(text, new[0], base)
+
+    change_file(base, change)
+    return new[0]
 
 
-def _added(text: str, contents: "Contents", path: str) -> str:
-    """The text of a base with what it has not yet of the contents."""
-    from factcheck.claims.curate import add
+def _new(text: str, contents: "Contents", path: str) -> "Contents":
+    """What the text of a base has not yet of the contents."""
     from factcheck.claims.missing import missing
     from factcheck.claims.schema import Contents, read_yaml
 
-    new = missing(contents, read_yaml(text, path) if text else Contents())
+    return missing(contents, read_yaml(text, path) if text else Contents())
+
+
+def _added(text: str, new: "Contents", path: str) -> str:
+    from factcheck.claims.curate import add
+    from factcheck.claims.schema import Contents
+
     return add(text, new, path) if new != Contents() else text

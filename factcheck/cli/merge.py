@@ -15,10 +15,19 @@ def merge(
     dry_run: DryRun = False,
 ) -> None:
     """Join topics (terms and claims), entities (spellings), sources or claims: the first stays, the others go into it."""
+    from factcheck.claims.curate import lost_in_merge
     from factcheck.claims.curate import merge as merged
     from factcheck.cli.curation import change_base, part_named
 
-    def change(text: str, path: str) -> str:
-        return merged(text, part_named(kind, kept, path, text), kept, others, path)
+    gone: list[str] = []
 
-    change_base(claims, change, lambda: f"{', '.join(others)} merged into {kept}", dry_run=dry_run)
+    def change(text: str, path: str) -> str:
+        part = part_named(kind, kept, path, text)
+        after = merged(text, part, kept, others, path)
+        gone[:] = lost_in_merge(text, part, kept, others, path)
+        return after
+
+    def told() -> str:
+        return "\n  ".join([f"{', '.join(others)} merged into {kept}", *(f"gone: {each}" for each in gone)])
+
+    change_base(claims, change, told, dry_run=dry_run)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from factcheck.claims.edit import Changes
 from factcheck.claims.load import load_claims
 from factcheck.claims.schema import read_yaml
 from factcheck.claims.store import change_file
+from factcheck.claims.written import entry_of
 from factcheck.curate.undo import reverted
 from factcheck.errors import FactcheckError, Place
 from factcheck.model import Claim, Status
@@ -31,19 +32,19 @@ class Desk:
 
     def accept(self, claim: str) -> None:
         """Let a proposed claim count."""
-        self._do("accepted", claim, lambda text: set_status(text, [claim], Status.CURRENT, self.path))
+        self._do("accepted", [claim], lambda text: set_status(text, [claim], Status.CURRENT, self.path))
 
     def reject(self, claim: str) -> None:
         """Let a proposed claim stay in the file and count for nothing."""
-        self._do("rejected", claim, lambda text: set_status(text, [claim], Status.REJECTED, self.path))
+        self._do("rejected", [claim], lambda text: set_status(text, [claim], Status.REJECTED, self.path))
 
     def edit(self, claim: str, changes: Changes) -> None:
         """Give keys of a claim other values. Raises FactcheckError where that would leave no valid base."""
-        self._do("edited", claim, lambda text: edit(text, Part.CLAIM, claim, changes, self.path))
+        self._do("edited", [claim], lambda text: edit(text, Part.CLAIM, claim, changes, self.path))
 
     def merge(self, kept: str, other: str) -> None:
         """Let one claim go into another."""
-        self._do("merged", kept, lambda text: merge(text, Part.CLAIM, kept, [other], self.path))
+        self._do("merged", [kept, other], lambda text: merge(text, Part.CLAIM, kept, [other], self.path))
 
     def set_topic(self, claim: str, topic: str, question: str = "") -> None:
         """Put a claim to a topic, which is started with its question where it is new; "" takes it off its topic."""
@@ -55,7 +56,7 @@ class Desk:
                 )
             return edit(text, Part.CLAIM, claim, {"topic": topic or None}, self.path)
 
-        self._do("edited", claim, change)
+        self._do("edited", [claim], change)
 
     def undo(self) -> str:
         """Take the last step back; what it was. What has changed elsewhere in the file since stays as it is.
@@ -80,13 +81,29 @@ class Desk:
         self.base = load_claims(self.path)
         return what
 
-    def _do(self, what: str, claim: str, change: Callable[[str], str]) -> None:
-        before, after = change_file(self.path, change)
+    def _do(self, what: str, claims: Sequence[str], change: Callable[[str], str]) -> None:
+        """Make a step of claims that are as they were last seen. Raises FactcheckError where one is not."""
+        changed: list[str] = []
+
+        def step(text: str) -> str:
+            changed[:] = self._changed(text, claims)
+            return text if changed else change(text)
+
+        before, after = change_file(self.path, step)
+        self.base = load_claims(self.path)
+        if changed:
+            cause = f'another program has changed "{changed[0]}" meanwhile'
+            raise FactcheckError(Place(self.path), cause, "look at it as it is now, and decide again")
         if before != after:
             self._steps.append((before, after, what))
             self.done[what] += 1
-        self.base = load_claims(self.path)
-        remember(self.path, claim)
+        remember(self.path, claims[0])
+
+    def _changed(self, text: str, claims: Sequence[str]) -> list[str]:
+        """Which of some claims the text says otherwise than the base did when it was last seen."""
+        seen = {claim.id: entry_of(claim) for claim in self.base.claims}
+        now = {claim.id: entry_of(claim) for claim in read_yaml(text, self.path).claims}
+        return [name for name in claims if now.get(name) != seen.get(name)]
 
     def first(self, queue: tuple[Claim, ...]) -> int:
         """Where to go on: the first claim that waits behind the one decided last."""

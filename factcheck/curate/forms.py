@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from rich.text import Text
@@ -24,14 +24,14 @@ _SCOPE = ("place", "population", "period", "event")
 FIELDS = ("statement", "value", "topic", "subject", *(f"scope.{name}" for name in _SCOPE), "attributed_to", "quote")
 
 
-class Form(ModalScreen[Changes | None]):
-    """The texts of a claim to be changed; answers what changed, or None."""
+class Form(ModalScreen[None]):
+    """The texts of a claim to be changed. `save` is given what changed, and says whether it could be saved."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*_LEAVE, Binding("ctrl+s", "save", "Save")]
 
-    def __init__(self, claim: Claim, topics: Sequence[str]) -> None:
+    def __init__(self, claim: Claim, topics: Sequence[str], save: Callable[[Changes], bool]) -> None:
         super().__init__()
-        self.claim, self.topics = claim, topics
+        self.claim, self.topics, self.save = claim, topics, save
 
     def compose(self) -> ComposeResult:
         """One line for each text."""
@@ -44,14 +44,15 @@ class Form(ModalScreen[Changes | None]):
                     yield Input(_text(self.claim, name), id=_widget(name), suggester=suggester, compact=True)
 
     def action_save(self) -> None:
-        """Answer the keys whose text changed."""
+        """Save the keys whose text changed; what cannot be saved stays in the form."""
         texts = {name: self.query_one(f"#{_widget(name)}", Input).value.strip() for name in FIELDS}
         changed = {name: text for name, text in texts.items() if text != " ".join(_text(self.claim, name).split())}
         scope = {name.removeprefix("scope."): text for name, text in changed.items() if name.startswith("scope.")}
         changes: dict[str, Value | None] = {
             name: text or None for name, text in changed.items() if not name.startswith("scope.")
         }
-        self.dismiss({**changes, **({"scope": scope} if scope else {})})
+        if self.save({**changes, **({"scope": scope} if scope else {})}):
+            self.dismiss(None)
 
     def on_input_submitted(self) -> None:
         """Enter in any line saves all."""

@@ -146,16 +146,18 @@ class Curate(App[None]):
 
     # --- Steps
 
-    def _step(self, do: Callable[[], object], *, relates: bool = False) -> None:
-        """Do a step, show what became of the queue, and say what went wrong."""
+    def _step(self, do: Callable[[], object], *, relates: bool = False) -> bool:
+        """Do a step, show what became of the queue, and say what went wrong; whether it was done."""
         try:
             do()
         except FactcheckError as error:
             self.notify(safe(str(error)), severity="error", timeout=10, markup=False)
-            return
+            self._show(self._at)
+            return False
         self._show(self._at)
         if relates:
             self._relate()
+        return True
 
     def action_accept(self) -> None:
         """Accept the claim."""
@@ -174,11 +176,10 @@ class Curate(App[None]):
     def action_edit(self) -> None:
         """Edit the claim."""
         if claim := self._claim:
-            self.push_screen(Form(claim, list(self.desk.base.topics)), lambda changes: self._edited(claim, changes))
+            self.push_screen(Form(claim, list(self.desk.base.topics), lambda changes: self._edited(claim, changes)))
 
-    def _edited(self, claim: Claim, changes: Changes | None) -> None:
-        if changes:
-            self._step(lambda: self.desk.edit(claim.id, changes), relates=True)
+    def _edited(self, claim: Claim, changes: Changes) -> bool:
+        return not changes or self._step(lambda: self.desk.edit(claim.id, changes), relates=True)
 
     def action_merge(self) -> None:
         """Let the claim go into another."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import os
 import shlex
+import stat
 import sys
 from pathlib import Path
 from string import ascii_letters
@@ -48,6 +50,7 @@ def _content(path: str) -> bytes:
             if sys.stdin is None:
                 raise _unreadable(path, "is closed", "name a file")
             return sys.stdin.buffer.read()
+        refuse_device(path)
         return Path(path).read_bytes()
     except FileNotFoundError:
         raise _unreadable(path, "no such file", _nearest_file(path)) from None
@@ -59,6 +62,14 @@ def _content(path: str) -> bytes:
         raise _unreadable(path, f"cannot be read: {error.strerror}", "check the path") from None
     except ValueError:
         raise _unreadable(path.replace("\0", "\\0"), "a path with a NUL character", "check the path") from None
+
+
+def refuse_device(path: str) -> None:
+    """Raise UnreadableError for a device such as /dev/zero, which may never end; OSError where there is nothing."""
+    mode = os.stat(path).st_mode
+    is_standard_input = os.path.realpath(path) == os.path.realpath("/dev/stdin")
+    if stat.S_ISBLK(mode) or (stat.S_ISCHR(mode) and not is_standard_input and path != os.devnull):
+        raise _unreadable(path, "a device, not a file", "name a file")
 
 
 def _nearest_file(path: str) -> str:

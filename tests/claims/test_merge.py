@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.claims.curate import Part, edit, entry_from, merge
+from factcheck.claims.curate import Part, edit, entry_from, lost_in_merge, merge
 from factcheck.claims.schema import read_yaml
 from factcheck.errors import FactcheckError
 from factcheck.model import Claim, Status
@@ -105,3 +105,54 @@ def test_the_first_key_may_go_while_another_comes(claim: str) -> None:
     text = f"version: 1\nsources: {{p: {{title: P}}}}\nclaims:\n  - {claim.lstrip()}\n"
     changed = edit(text, Part.CLAIM, "a", {"quote": None, "statement": "It was 5.", "value": "5"}, "claims.yaml")
     assert read_yaml(changed, "claims.yaml").claims[0] == Claim("a", "p", statement="It was 5.", value="5")
+
+
+TWO = """\
+version: 1
+sources:
+  a: {title: "Post", file: "a.txt"}
+  b: {title: "Post of Tuesday"}
+  c: {title: "Mail", file: "c.txt"}
+entities:
+  a-b: {name: "Port Sela"}
+  # factcheck: allow unused-entity until 2099-01-01: keep it for later
+  c-d: {name: "Sela Port"}
+  # Kept by hand.
+  cyd: {name: "Cyd"}
+topics:
+  cost: {question: "What did it cost?"}
+  bill: {question: "How high was the bill?"}
+claims:
+  - {id: one, source: a, topic: bill, quote: "It cost 5.", statement: "It cost 5.", scope: {place: c-d}}
+  # factcheck: allow single-source until 2099-01-01: of the second
+  - {id: two, source: a, quote: "cost 5", statement: "In my words: 5."}
+"""
+
+
+def test_places_that_name_the_other_entity_name_the_kept_one() -> None:
+    after = merge(TWO, Part.ENTITY, "a-b", ["c-d"], "claims.yaml")
+    assert read_yaml(after, "claims.yaml").claims[0].scope.place == "a-b"
+
+
+def test_a_waiver_goes_with_its_entry_and_a_comment_stays() -> None:
+    after = merge(merge(TWO, Part.ENTITY, "a-b", ["c-d"], "c"), Part.CLAIM, "one", ["two"], "c")
+    assert "factcheck: allow" not in after
+    assert "  # Kept by hand.\n  cyd:" in after
+
+
+def test_sources_of_two_files_are_not_made_one() -> None:
+    with pytest.raises(FactcheckError, match=r"have two files: a\.txt and c\.txt"):
+        merge(TWO, Part.SOURCE, "a", ["c"], "claims.yaml")
+    assert "b" not in read_yaml(merge(TWO, Part.SOURCE, "a", ["b"], "c"), "c").sources
+
+
+@pytest.mark.parametrize(
+    ("part", "kept", "other", "told"),
+    [
+        (Part.TOPIC, "cost", "bill", "bill, its question “How high was the bill?”"),
+        (Part.SOURCE, "a", "b", "b, its title “Post of Tuesday”"),
+        (Part.CLAIM, "one", "two", "two, its quote “cost 5”, its statement “In my words: 5.”"),
+    ],
+)
+def test_what_is_lost_is_told(part: Part, kept: str, other: str, told: str) -> None:
+    assert lost_in_merge(TWO, part, kept, [other], "c") == [told]

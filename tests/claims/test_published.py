@@ -52,3 +52,8 @@ def test_the_day_of_a_byline_is_shown_and_anchors_nothing() -> None:
     [finding] = verify("The strike at Lind Steel ended after 47 days.", base).findings[1:]
     assert finding.evidence[0].origin.published == date(2023, 5, 12)
     assert not any(claim.value == "last Friday" for claim in base.claims)
+
+
+def test_a_papers_name_and_a_day_may_be_the_first_line() -> None:
+    assert published_on("Brede Courier, 6 May 2024\n\nThe new library is open.\n") == date(2024, 5, 6)
+    assert published_on("Fire in Tesh Harbour, 6 May 2024\n\nThe harbour burnt.\n") is None

@@ -72,6 +72,7 @@ STATED = {
         "Budget of Sela (€ million)\nItem;Plan\nSchools;1.200,5\n",
         "Budget of Sela, Plan, Schools: €1.200,5 million.",
     ),
+    "a plus sign": ("Crop,Change\nWheat,+2%\n", "Change, Wheat: 2%."),
     "two columns of labels": ("Town,Club,Members\nSela,Rowing,40\n", "Members, Sela, Rowing: 40."),
 }  # fmt: skip
 
@@ -94,6 +95,8 @@ DOUBTED = {
     "no label": ("Crop,2023\nWheat,1\n,2\n", "the first cell of its row is empty"),
     "a year among figures": ("Bridge,Count\nSela,1998\nMarrow,12\n", "reads as a date"),
     "words beside a figure": ("Bridge,Count\nSela,12 to be checked\nMarrow,12\n", "not read as one figure"),
+    "one label and one head twice": ("Town,Beds,Beds\nHollin,10,20\n", "another cell has the same label and head"),
+    "years of building": ("Town,Built\nHollin,1902\nSela,1950\n", "reads as a date"),
     "a control character": ("Bridge\x1b[31m,Count\x1b[31m\nSela,12\n", "a control character"),
 }
 

@@ -119,3 +119,35 @@ def test_what_cannot_be_done_is_told_and_nothing_changes(
     assert cause in told.err
     assert told.out == ""
     assert base.read_text(encoding="utf-8") == BASE
+
+
+def test_a_merge_tells_what_of_the_other_is_gone(base: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["add", "bill", "--kind", "topic", "question=How high was the bill?"]) == 0
+    capsys.readouterr()
+    assert run(["merge", "cost", "bill"]) == 0
+    assert (
+        capsys.readouterr().out
+        == "claims.yaml: bill merged into cost\n  gone: bill, its question “How high was the bill?”\n"
+    )
+
+
+def test_a_key_is_given_once(base: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for twice in (["value=1", "value=2"], ["scope.place=Peru", "scope.place=Chile"]):
+        assert run(["edit", "one", *twice]) == 2
+        assert "given twice" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("assignments", [["t", "--kind", "topic", "question=Why?"], ["e", "--kind", "entity", "name=Ana"]])
+def test_a_base_in_braces_takes_a_section_more(base: Path, assignments: list[str]) -> None:
+    base.write_text("{version: 1, sources: {s: {title: x}}, claims: []}\n", encoding="utf-8")
+    assert run(["add", *assignments]) == 0
+    base.write_text("{version: 1, sources: {s: {title: x}}}\n", encoding="utf-8")
+    assert run(["add", "c", "source=s", "quote=5 in all"]) == 0
+    assert load_claims(str(base)).claims[0].quote == "5 in all"
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device here")
+def test_a_device_is_refused(base: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments in (["lint", "/dev/zero"], ["extract", "/dev/zero"], ["edit", "a", "value=1", "--claims", "/dev/zero"]):
+        assert run(arguments) == 2
+        assert "a device, not a file" in capsys.readouterr().err

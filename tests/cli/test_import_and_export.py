@@ -37,7 +37,7 @@ def test_a_dry_run_shows_the_claims_and_what_is_left_out(factcheck: Callable[...
     assert out == (
         "wheat-2023-farm: Wheat, in 2023: 2.9.\n"
         'left out: row 2, column 3 (C2): "(3.2)" in brackets: below zero, or an aside?\n'
-        "1 claim from 1 source, 1 left out\n"
+        "1 new claim from 1 source, 0 known, 1 left out\n"
     )
     assert not Path("new.yaml").exists()
 
@@ -47,7 +47,7 @@ def test_what_export_writes_import_reads(factcheck: Callable[..., Answer], form:
     assert factcheck("export", "base.yaml", "--format", form, "--output", f"claims.{form}")[0] == 0
     code, out, _ = factcheck("import", f"claims.{form}", "--output", "new.yaml", "--dry-run")
     assert code == 0
-    assert out.endswith("3 claims from 2 sources, 0 left out\n")
+    assert out.endswith("3 new claims from 2 sources, 0 known, 0 left out\n")
 
 
 def test_what_is_imported_is_added_once(factcheck: Callable[..., Answer]) -> None:

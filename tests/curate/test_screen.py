@@ -182,6 +182,44 @@ def test_a_claim_is_put_to_a_new_topic(base: Path) -> None:
     session(base, steps)
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("    status: proposed\n  - id: cars-post", "    status: rejected\n  - id: cars-post"),
+        ('value: "41 million dollars"', 'value: "44 million dollars"'),
+        ("id: cost-post", "id: bill-post"),
+    ],
+)
+def test_what_somebody_else_has_changed_is_not_decided_unseen(base: Path, old: str, new: str) -> None:
+    async def steps(screen: Curate, pilot: Pilot[None]) -> None:
+        changed = BASE.replace(old, new, 1)
+        assert changed != BASE
+        base.write_text(changed, encoding="utf-8")
+        await pilot.press("a")
+        assert base.read_text(encoding="utf-8") == changed
+        assert any('has changed "cost-post" meanwhile' in note.message for note in screen._notifications)
+        await pilot.press("a")  # now it has been seen, or is no more in the queue
+        assert base.read_text(encoding="utf-8") != changed
+
+    session(base, steps)
+
+
+def test_what_cannot_be_saved_stays_in_the_form(base: Path) -> None:
+    async def steps(screen: Curate, pilot: Pilot[None]) -> None:
+        await pilot.press("e")
+        screen.screen.query_one("#statement", Input).value = "A long statement."
+        screen.screen.query_one("#topic", Input).value = "nowhere"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert screen.screen.query_one("#statement", Input).value == "A long statement."
+        screen.screen.query_one("#topic", Input).value = ""
+        await pilot.press("enter")
+        await pilot.pause()
+        assert 'statement: "A long statement."' in base.read_text(encoding="utf-8")
+
+    session(base, steps)
+
+
 def test_the_queue_can_be_narrowed(base: Path) -> None:
     async def steps(screen: Curate, pilot: Pilot[None]) -> None:
         await pilot.press("slash", *"cars", "enter")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from factcheck.claims.lint import LintSettings, lint
 from factcheck.claims.passages import difference
@@ -35,3 +36,15 @@ def test_the_words_that_differ_are_marked_and_no_full_stop() -> None:
     shown = difference("a bil of $41 million", "a bill of $41 million.")
     assert shown == "quote:  a *bil* of $41 million\nsource: a *bill* of $41 million."
     assert difference("It is late", "It is, late") == "quote:  It *is* late\nsource: It *is,* late"
+
+
+def test_what_a_source_writes_in_two_scripts_is_quoted_so(tmp_path: Path) -> None:
+    """A repair of a quote that is there to the letter would make it wrong."""
+    (tmp_path / "s.txt").write_text("The mayor is \u0410nna Petrova, with a\u200b hidden sign.\n", encoding="utf-8")
+    path = tmp_path / "claims.yaml"
+    quote = "The mayor is \u0410nna Petrova, with a\u200b hidden sign."
+    text = f'version: 1\nsources: {{s: {{title: S, file: s.txt}}}}\nclaims:\n  - {{id: a, source: s, quote: "{quote}"}}\n'
+    path.write_text(text, encoding="utf-8")
+    found = lint(text, str(path), LintSettings(date(2026, 1, 1)))
+    assert {each.code for each in found} >= {"look-alike-character", "hidden-character"}
+    assert not any(each.fix for each in found if each.code in ("look-alike-character", "hidden-character"))

@@ -22,6 +22,8 @@ _ASKING = frozenset(
 )
 # Words of this length and more may be one with a slip.
 _LONG_WORD = 5
+# … and of a name beside another word that is the same: "Ana Kovacs", "Anna Kovacs".
+_LONG_IN_NAME = 3
 
 
 def near_duplicate_topics(written: WrittenBase) -> Iterator[Found]:
@@ -64,13 +66,13 @@ def _terms(topic: Topic) -> frozenset[str]:
 def _but_for_slips(here: frozenset[str], there: frozenset[str]) -> bool:
     """Are the words the same but for one, which is one letter off?"""
     mine, theirs = here - there, there - here
-    return len(mine) == len(theirs) == 1 and len(here) > 1 and _is_slip(*mine, *theirs)
+    return len(mine) == len(theirs) == 1 and len(here) > 1 and _is_slip(next(iter(mine)), next(iter(theirs)))
 
 
-def _is_slip(one: str, other: str) -> bool:
+def _is_slip(one: str, other: str, least: int = _LONG_WORD) -> bool:
     from rapidfuzz.distance import OSA
 
-    is_word = one.isalpha() and other.isalpha() and min(len(one), len(other)) >= _LONG_WORD
+    is_word = one.isalpha() and other.isalpha() and min(len(one), len(other)) >= least
     return is_word and one[0] == other[0] and OSA.distance(one, other) == 1
 
 
@@ -132,7 +134,7 @@ def _is_one_slip(here: list[str], there: list[str]) -> bool:
     if len(here) != len(there) or len(here) < 2:
         return False
     differing = [(one, other) for one, other in zip(here, there, strict=True) if one != other]
-    return len(differing) == 1 and _is_slip(*differing[0])
+    return len(differing) == 1 and _is_slip(*differing[0], least=_LONG_IN_NAME)
 
 
 def near_duplicate_places(written: WrittenBase) -> Iterator[Found]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 
 from factcheck.claims.edit import Edit
 from factcheck.claims.lint.problem import Found
@@ -46,7 +47,8 @@ def hidden_characters(written: WrittenBase) -> Iterator[Found]:
             fix = Edit(match.start(), match.end(), "")
             hint = "delete it"
             message = f"hidden character U+{ord(match[0]):04X} ({name})"
-            yield Found("hidden-character", match.start(), match.end(), message, hint, fix=fix)
+            found = Found("hidden-character", match.start(), match.end(), message, hint, fix=fix)
+            yield _as_in_source(found, node, written)
 
 
 def look_alikes(written: WrittenBase) -> Iterator[Found]:
@@ -54,9 +56,16 @@ def look_alikes(written: WrittenBase) -> Iterator[Found]:
     for node in scalars(written.root):
         for word in _WORD.finditer(written.text, node.start, node.end):
             if not word[0].isascii():
-                yield from _mixed(word)
+                yield from (_as_in_source(found, node, written) for found in _mixed(word))
         if not node.text.isascii() or "0" <= min(node.text, default="") <= "9" or _has_digit(node.text):
             yield from _letters_in_numbers(written.text, node)
+
+
+def _as_in_source(found: Found, node: ScalarNode, written: WrittenBase) -> Found:
+    """What the source writes so is quoted so, and not repaired."""
+    if node.start not in written.as_in_source:
+        return found
+    return replace(found, fix=None, hint="the source writes it so: a quote keeps it, other texts should not")
 
 
 def _has_digit(text: str) -> bool:

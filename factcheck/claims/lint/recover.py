@@ -17,6 +17,8 @@ MOST_READINGS = 40
 # So many control characters show that a file is no text.
 MOST_UNPRINTABLE = 20
 
+# Characters that a text may hold as escapes.
+_MAY_BE_MEANT = "\u2028\u2029\ufeff"
 _CONTENT = re.compile(r"[^\r\n]")
 _BLANK_LINE = re.compile(r"\s*(?:#.*)?$")
 # "  - quote: " and what opens behind it.
@@ -77,8 +79,10 @@ def _without_unprintable(reading: Reading) -> Reading:
 
 
 def _control_character(text: str, at: int) -> Found:
-    hint = 'delete it, or write it as an escape between double quotes ("\\u2028") if it is meant'
-    return Found("control-character", at, at + 1, f"control character U+{ord(text[at]):04X}", hint)
+    code = ord(text[at])
+    escaped = f', or write it as an escape between double quotes ("\\u{code:04x}") if it is meant'
+    hint = "delete it" + (escaped if text[at] in _MAY_BE_MEANT else "")
+    return Found("control-character", at, at + 1, f"control character U+{code:04X}", hint)
 
 
 def _without_directive(reading: Reading) -> Reading:

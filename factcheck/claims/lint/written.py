@@ -105,6 +105,18 @@ class WrittenBase:
         files = {name: file for name, file in files.items() if not file.lower().endswith(".xlsx")}
         return {name: self._source(file) for name, file in files.items()}
 
+    @cached_property
+    def as_in_source(self) -> frozenset[int]:
+        """Where the quotes stand that their sources hold to the letter, and the values that these hold."""
+        starts: set[int] = set()
+        for each in self.claims:
+            quote, value, source = each.value("quote"), each.value("value"), self.sources.get(each.claim.source)
+            if quote is not None and isinstance(source, SourceText) and source.passages(quote.text.strip()):
+                starts.add(quote.start)
+                if value is not None and value.text.strip() in quote.text:
+                    starts.add(value.start)
+        return frozenset(starts)
+
     def _source(self, file: str) -> SourceText | UnreadableError:
         try:
             return SourceText(self.read_source(self.source_path(file)))
