@@ -17,7 +17,7 @@ from factcheck.claims.spellings import spelt_otherwise
 from factcheck.compare import RANK, compare_values
 from factcheck.find.dates import read_date
 from factcheck.lexicon.events import EVENTS
-from factcheck.lexicon.words import SEXES, content_stems, fold
+from factcheck.lexicon.words import SEXES, content_stems, fold, sentence
 from factcheck.model import Claim, Comparison, Outcome, Reason, Relation, Status
 from factcheck.settings import LOOK_ALIKE_FIT, SAME_STATEMENT_FIT, SAME_SUBJECT_FIT, SAME_SUBJECT_STATEMENT_FIT
 from factcheck.values import Date, Quantity
@@ -92,10 +92,20 @@ def _without_topics(base: ClaimBase, watch: Watch) -> Iterator[Relation]:
         *_same_subject(base),
         *_same_statement(base),
     ]
-    for one, other in {frozenset((one.id, other.id)): (one, other) for one, other in asked}.values():
-        comparison = relate_claims(one, other)
-        if comparison and comparison.relation is not Outcome.INCOMPARABLE:
+    pairs = {frozenset((one.id, other.id)): (one, other) for one, other in asked}.values()
+    compared = [(one, other, relate_claims(one, other)) for one, other in pairs]
+    at_odds = {_passages(one, other) for one, other, c in compared if c and c.relation is Outcome.CONFLICTS}
+    for one, other, comparison in compared:
+        if comparison is None or comparison.relation is Outcome.INCOMPARABLE:
+            continue
+        # That both sentences are of 2023 says nothing where they differ in what was in 2023.
+        is_idle = comparison.relation is Outcome.AGREES and isinstance(one.known, Date)
+        if not (is_idle and _passages(one, other) in at_odds):
             yield _relation(base, one, other, comparison)
+
+
+def _passages(one: Claim, other: Claim) -> frozenset[object]:
+    return frozenset((one.passage, other.passage))
 
 
 def _of_sentences(base: ClaimBase) -> Iterator[Relation]:
@@ -197,4 +207,4 @@ def _message(base: ClaimBase, one: Claim, other: Claim, comparison: Comparison) 
         f"{claim.origin(base.sources).label} says {claim.value or claim.statement or claim.quote}" for claim in (one, other)
     ]
     link = {Outcome.CONFLICTS: ", but ", Outcome.AGREES: " and ", Outcome.INCOMPARABLE: "; "}[comparison.relation]
-    return f"{said[0]}{link}{said[1]}."
+    return sentence(f"{said[0]}{link}{said[1]}")

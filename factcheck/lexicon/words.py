@@ -242,6 +242,15 @@ def seems_english(text: str, least_words: int = 40, least_share: float = 0.08) -
     return len(words) < least_words or sum(word in _COMMONEST for word in words) >= least_share * len(words)
 
 
+def sentence(text: str) -> str:
+    """A text with a full stop, unless it ends with one.
+
+    >>> sentence("It began at 5"), sentence("It began at 5 p.m.")
+    ('It began at 5.', 'It began at 5 p.m.')
+    """
+    return text if text.endswith(".") else f"{text}."
+
+
 # Plurals that do not end in "s".
 PLURALS = frozenset({"women", "men", "children", "people", "feet", "mice", "teeth", "criteria", "police", "data"})
 
