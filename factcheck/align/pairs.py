@@ -39,8 +39,10 @@ from factcheck.settings import (
     VERBATIM_CLOSENESS,
     VERBATIM_FIT,
 )
+from factcheck.values import Quantity
 from factcheck.values.slips import slips
 
+_LONG = 3  # digits
 _COMPARED = re.compile(r"\b(?:against|versus|compared\s+(?:to|with))\s.*", re.DOTALL | re.IGNORECASE)
 
 
@@ -55,9 +57,11 @@ def pair(reading: Reading, mention: Mention, index: Index, near: Sequence[int], 
     pairings: list[Pairing] = []
     counted = reading.counted[mention]
     here = clause_words(reading, mention) if mention.kind is Kind.DATE else ()
-    near = [*dict.fromkeys([*near, *_slipped(mention, index)])]
+    slipped = dict.fromkeys(_slipped(mention, index))
+    near = [*dict.fromkeys([*near, *slipped])]
+    kept = {index.claims[at] for at in slipped} if _is_long(mention) and is_written_from(reading, index) else frozenset()
     fits = {index.claims[at]: fit for at, fit in _fits(reading, mention, index, near).items()}
-    fits = {claim: fit for claim, fit in fits.items() if fit >= (LEAST_RAW_FIT if claim.is_raw else LEAST_FIT)}
+    fits = {claim: fit for claim, fit in fits.items() if claim in kept or fit >= _least_fit(claim)}
     heads = {index.frame(claim).counted[-1:] for claim in fits}
     for claim, similarity in fits.items():
         counting = _counting(counted, claim, index, known=counted[-1:] in heads)
@@ -68,6 +72,15 @@ def pair(reading: Reading, mention: Mention, index: Index, near: Sequence[int], 
             pairings += _pairings(mention, claim, round(fit, 1), index)
     found = [_judged(pairing, reading, index, places) for pairing in pairings]
     return tuple(sorted(found, key=lambda pairing: -pairing.similarity))
+
+
+def _is_long(mention: Mention) -> bool:
+    """Is a number so long that a draft written from the sources hardly states its digits in another order by chance?"""
+    return isinstance(mention.value, Quantity) and mention.value.digits >= _LONG
+
+
+def _least_fit(claim: Claim) -> float:
+    return LEAST_RAW_FIT if claim.is_raw else LEAST_FIT
 
 
 def _slipped(mention: Mention, index: Index) -> Iterator[int]:
