@@ -40,7 +40,7 @@ def one_answer_each(compared: Paired, *, same_affair: bool = False) -> dict[Ment
     """
     answered: dict[str, Mention] = {}
     topics: set[str] = set()
-    compared = {mention: _by_label(pairs) for mention, pairs in compared.items()}
+    compared = {mention: _by_clause(_by_label(pairs)) for mention, pairs in compared.items()}
     given = _given(compared)
     taken = {mention for mention, _ in given}
     for mention, pairs in compared.items():
@@ -205,6 +205,22 @@ def _by_label(pairs: Sequence[Compared]) -> Sequence[Compared]:
     listed = {p.claim.passage for p, _ in raw if p.label < 0 and p.claim.id not in mislaid}
     if not mislaid or len(mislaid) < len(agreeing) or not (meant or listed.intersection(p.claim.passage for p in agreeing)):
         return pairs
+    return _swapped(pairs, mislaid, meant)
+
+
+def _by_clause(pairs: Sequence[Compared]) -> Sequence[Compared]:
+    """The like where common nouns tell the figures of a source's sentence apart: "the state gave 25.3, the region 12.7"."""
+    raw = [(p, c) for p, c in pairs if p.claim.is_raw and p.is_main]
+    agreeing = [p for p, c in raw if c.relation is Outcome.AGREES]
+    mislaid = {p.claim.id for p in agreeing if p.parallel < 0}
+    passages = {p.claim.passage for p in agreeing}
+    named = (p for p, c in raw if p.parallel > 0 and c.relation is Outcome.CONFLICTS)
+    meant = {p.claim.id for p in named if p.claim.passage in passages}
+    return _swapped(pairs, mislaid, meant) if meant and len(mislaid) == len(agreeing) else pairs
+
+
+def _swapped(pairs: Sequence[Compared], mislaid: Container[str], meant: Container[str]) -> Sequence[Compared]:
+    """The pairs where claims whose value the draft states speak of something else, and those that are meant conflict."""
     return [
         (p, Comparison(Outcome.INCOMPARABLE, Reason.OTHER_SCOPE))
         if p.claim.id in mislaid

@@ -45,6 +45,7 @@ class Frame:
     places    the labels of the places that its sentence names.
     leads     the name that its sentence starts with.
     label     the stems of the name that stands beside the value: "2.6% in *Corland*".
+    parallel  the stems of what tells the value apart from others of its sentence, and of what tells each of those.
     stems     of a claim that nobody curated: those of its sentence's content words, in order.
     """
 
@@ -62,6 +63,7 @@ class Frame:
     places: frozenset[str] = frozenset()
     leads: str = ""
     label: frozenset[str] = frozenset()
+    parallel: tuple[frozenset[str], tuple[frozenset[str], ...]] | tuple[()] = ()
     stems: tuple[str, ...] = ()
 
 

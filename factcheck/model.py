@@ -289,6 +289,7 @@ class Pairing:
     verbatim     whether the draft all but repeats the source's words, so that a bound is a value as well.
     copied       whether all its words are the source's, in their order, so that only the value can be wrong.
     label        1 where the same name stands beside both values ("2.6% in Corland"), -1 where another does, else 0.
+    parallel     the like by the words that tell the figures of the claim's sentence apart ("the state … and the region …").
     is_main      whether `known` is the claim's value; what else its quote states never contradicts.
     scope        why the two are about different things (other place, period, event, a change against a level), or None.
     near         whether the words speak of what the claim speaks of, well enough to bear the mention out …
@@ -306,6 +307,7 @@ class Pairing:
     verbatim: bool = False
     copied: bool = False
     label: int = 0
+    parallel: int = 0
     is_main: bool = True
     scope: Reason | None = None
     near: bool = True

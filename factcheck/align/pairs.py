@@ -93,6 +93,7 @@ def _raw_pairing(reading: Reading, mention: Mention, claim: Claim, similarity: f
     """What else the sentence of a raw claim states are claims of their own."""
     from factcheck.align.closeness import closeness, is_copied  # only raw claims need it
     from factcheck.align.labels import labels, likeness
+    from factcheck.align.parallel import exchanged
     from factcheck.align.strength import nearness
 
     if is_rank(mention.value) and is_other_rank(reading.counted[mention], index.frame(claim).counted):
@@ -102,8 +103,10 @@ def _raw_pairing(reading: Reading, mention: Mention, claim: Claim, similarity: f
         copied = is_copied(reading, mention, claim, index)
         verbatim = copied or (close >= VERBATIM_CLOSENESS and similarity >= VERBATIM_FIT)
         label = likeness(labels(reading).get(mention, frozenset()), index.frame(claim).label)
+        told = index.frame(claim).parallel
+        parallel = exchanged(reading, mention, *told) if told else 0
         near = nearness(mention.value, claim.known)
-        yield Pairing(mention, claim, claim.known, similarity, close, near, verbatim, copied, label)
+        yield Pairing(mention, claim, claim.known, similarity, close, near, verbatim, copied, label, parallel)
 
 
 def _pairings(mention: Mention, claim: Claim, similarity: float, index: Index) -> Iterator[Pairing]:

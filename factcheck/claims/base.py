@@ -204,6 +204,7 @@ class ClaimBase:
         """What surrounds one value of a sentence, however many others that states."""
         from factcheck.align.closeness import order_of, surroundings  # the shipped base needs none of it
         from factcheck.align.labels import labels
+        from factcheck.align.parallel import markers
         from factcheck.align.passage import leading_name
 
         reading, value = self.reading(claim), self.value_in(claim)
@@ -226,6 +227,7 @@ class ClaimBase:
             places=frozenset(label for _, label in reading.places),
             leads=leading_name(reading),
             label=labels(reading).get(value, frozenset()),
+            parallel=markers(reading).get(value, ()),
             stems=reading.stems,
         )
 
