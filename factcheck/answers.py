@@ -219,10 +219,14 @@ def _by_clause(pairs: Sequence[Compared]) -> Sequence[Compared]:
     return _swapped(pairs, mislaid, meant) if meant and len(mislaid) == len(agreeing) else pairs
 
 
+# So far from the mention that the claim is no answer to it.
+_NO_ANSWER = -9.0
+
+
 def _swapped(pairs: Sequence[Compared], mislaid: Container[str], meant: Container[str]) -> Sequence[Compared]:
     """The pairs where claims whose value the draft states speak of something else, and those that are meant conflict."""
     return [
-        (p, Comparison(Outcome.INCOMPARABLE, Reason.OTHER_SCOPE))
+        (replace(p, closeness=_NO_ANSWER), Comparison(Outcome.INCOMPARABLE, Reason.OTHER_SCOPE))
         if p.claim.id in mislaid
         else (replace(p, doubt=""), Comparison(Outcome.CONFLICTS, Reason.SWAPPED_SCOPE))
         if p.claim.id in meant

@@ -44,7 +44,7 @@ def markers(reading: Reading) -> dict[Mention, Markers]:
         words = [_words(reading.sentence.text, figures, figure) for figure in alike]
         shared = frozenset(word for at, one in enumerate(words) for word in one if any(word in w for w in words[:at]))
         own = [each - shared for each in words]
-        if len(alike) > 1 and all(own):
+        if len(alike) > 1 and all(own[1:]):
             found.update((each, (own[at], tuple(own[:at] + own[at + 1 :]))) for at, each in enumerate(alike))
     return found
 
@@ -58,11 +58,14 @@ def _words(text: str, figures: Sequence[Mention], figure: Mention) -> frozenset[
     low = max([before, *(end.end() for end in _END.finditer(text, before, figure.start))])
     if before:  # what follows the figure before it, up to an "and", is of that figure
         low = max((link.end() for link in _LINK.finditer(text, before, figure.start)), default=figure.start)
-    lead = text[low : figure.start]
+    lead = text[low : figure.start].split()
+    if not before and len(lead) > 2 and not lead[-1].istitle():
+        lead = lead[:-1]  # the verb, which the others share: "the state *gave* 25.3 million and the region 12.7"
     high = min((other.start for other in figures if other.start >= figure.end), default=len(text))
     behind = _BEHIND.match(text, figure.end, high)
     told = _NEXT.split(behind["words"])[0] if behind else ""
-    return frozenset(content_stems(lead if len(lead) <= _LONGEST else "")) | frozenset(content_stems(told))
+    near = " ".join(lead) if sum(map(len, lead)) <= _LONGEST else ""
+    return frozenset(content_stems(near)) | frozenset(content_stems(told))
 
 
 def exchanged(reading: Reading, mention: Mention, own: frozenset[str], others: Sequence[frozenset[str]]) -> int:
@@ -80,4 +83,4 @@ def exchanged(reading: Reading, mention: Mention, own: frozenset[str], others: S
 
 
 def _share(words: frozenset[str], here: frozenset[str]) -> float:
-    return len(words & here) / len(words)
+    return len(words & here) / len(words) if words else 0.0
