@@ -61,7 +61,7 @@ from factcheck.model import (
     Verdict,
 )
 from factcheck.segment import segment
-from factcheck.settings import CLEAR_FIT, LONG_NAME, MOST_UNSAID
+from factcheck.settings import CLEAR_FIT, LONG_NAME, MOST_UNSAID, RIVAL_SHARE
 from factcheck.values import Quantity
 from factcheck.values.quantities import are_points
 
@@ -221,7 +221,9 @@ def _without_strangers(compared: list[tuple[Pairing, Comparison]], base: ClaimBa
 
     Figures are told too often of something else, so that the one which contradicts may be the one that is meant.
     """
-    agreeing = [p.claim for p, c in compared if c.relation is Outcome.AGREES and p.claim.is_raw]
+    told = [p for p, c in compared if c.relation is Outcome.AGREES and p.claim.is_raw]
+    best = max((pairing.similarity for pairing in told), default=0.0)
+    agreeing = [pairing.claim for pairing in told]
     if not agreeing or all(c.relation is not Outcome.CONFLICTS for _, c in compared):
         return compared
     from factcheck.claims.affair import may_disagree  # only sources that disagree need it
@@ -231,6 +233,7 @@ def _without_strangers(compared: list[tuple[Pairing, Comparison]], base: ClaimBa
         for p, c in compared
         if c.relation is not Outcome.CONFLICTS
         or not p.claim.is_raw
+        or (p.sure and p.similarity * RIVAL_SHARE > best)
         or any(may_disagree(base, p.claim, claim) for claim in agreeing)
     ]
 

@@ -28,7 +28,8 @@ _QUALIFIER = re.compile(
 )
 # "The 20 *other* languages": not all of them. "*Another* $16 million" is an amount like any other, but not all there is.
 _OTHERS = re.compile(r"\s+other\s+(?=[^\W\d])", re.IGNORECASE)
-_BESIDES = re.compile(r"\s+(?:more|further|extra)\b(?!\s+than\b)", re.IGNORECASE)
+# "16 more"; "6 percent more" is a rise.
+_BESIDES = re.compile(r"(?<![%t])\s+(?:more|further|extra)\b(?!\s+than\b)", re.IGNORECASE)
 # "From its original 12 members": how it was once.
 _ONCE = re.compile(r"\b(?P<once>original|initial|former|previous)\s+$", re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:another|(?:an?\s+)?(?:extra|further))\s+$", re.IGNORECASE)

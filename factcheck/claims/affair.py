@@ -79,8 +79,15 @@ def are_of_one_affair(base: ClaimBase, one: str, other: str) -> bool:
 
 
 def _affairs(base: ClaimBase) -> Iterator[frozenset[str]]:
+    """The pairs of sources on one affair: those that state much alike, and those of which each does so with a third."""
     sources = sorted({claim.source for claim in base.index.claims if _is_plain(claim)})
-    return (frozenset(pair) for pair in combinations(sources, 2) if are_of_one_affair(base, *pair))
+    alike = {frozenset(pair) for pair in combinations(sources, 2) if are_of_one_affair(base, *pair)}
+    through = (
+        frozenset((one, other))
+        for one, other in combinations(sources, 2)
+        if any({frozenset((one, third)), frozenset((other, third))} <= alike for third in sources)
+    )
+    return iter(alike.union(through))
 
 
 def _is_plain(claim: Claim) -> bool:
