@@ -28,6 +28,7 @@ _LINK = re.compile(r",?\s+(?:and|while|whereas|but)\b|,")
 # One figure's words are in the draft where so many of them are, and by so much more than the other's.
 _MOST = 0.5
 _MORE = 0.4
+_MANY = 20
 
 Markers = tuple[frozenset[str], tuple[frozenset[str], ...]]
 
@@ -39,18 +40,21 @@ def markers(reading: Reading) -> dict[Mention, Markers]:
     if labels(reading):  # names tell them apart
         return found
     figures = [mention for mention in reading.values if mention.kind is Kind.QUANTITY]
-    for unit in {_unit(figure) for figure in figures}:
-        alike = [figure for figure in figures if _unit(figure) == unit]
-        words = [_words(reading.sentence.text, figures, figure) for figure in alike]
-        shared = frozenset(word for at, one in enumerate(words) for word in one if any(word in w for w in words[:at]))
-        own = [each - shared for each in words]
-        if len(alike) > 1 and all(own[1:]):
-            found.update((each, (own[at], tuple(own[:at] + own[at + 1 :]))) for at, each in enumerate(alike))
+    words = {figure: _words(reading.sentence.text, figures, figure) for figure in figures}
+    for figure in figures:
+        others = [words[other] for other in figures if other is not figure and _are_alike(figure, other)]
+        shared = frozenset(word for each in others for word in each & words[figure])
+        if others and sum(not each - shared for each in [words[figure], *others]) < 2:
+            found[figure] = words[figure] - shared, tuple(each - shared for each in others)
     return found
 
 
-def _unit(figure: Mention) -> str:
-    return figure.value.unit if isinstance(figure.value, Quantity) else ""
+def _are_alike(one: Mention, other: Mention) -> bool:
+    """May two figures be taken for each other: are they of one unit, and neither many times the other?"""
+    if not (isinstance(one.value, Quantity) and isinstance(other.value, Quantity)) or one.value.unit != other.value.unit:
+        return False
+    low, high = sorted((abs(one.value.low), abs(other.value.low)))
+    return low.is_finite() and high.is_finite() and high <= _MANY * low
 
 
 def _words(text: str, figures: Sequence[Mention], figure: Mention) -> frozenset[str]:
@@ -73,7 +77,7 @@ def exchanged(reading: Reading, mention: Mention, own: frozenset[str], others: S
 
     Of a sentence with several figures of the unit nothing is said: there each may be the other's.
     """
-    if any(_unit(other) == _unit(mention) for other in reading.others(mention)):
+    if any(_are_alike(mention, other) for other in reading.others(mention)):
         return 0
     here = frozenset(reading.stems)
     mine, theirs = _share(own, here), max(_share(other, here) for other in others)

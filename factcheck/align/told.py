@@ -14,6 +14,7 @@ from factcheck.index import Index
 from factcheck.settings import WRITTEN_FROM
 from factcheck.values import Date, Quantity, Value
 
+_LARGE = 100  # a bare number from here on is hardly met by chance, whatever it measures
 _PRIOR = 5  # values that are not told, so that one sentence makes no draft
 
 
@@ -38,6 +39,8 @@ def _holds(value: Value, known: Value) -> bool:
     match value, known:
         case Date(), Date():
             return value.start <= known.start and known.end <= value.end
+        case Quantity(), Quantity() if value.unit == "" and value.is_point and value.low >= _LARGE:
+            return known.low <= value.low <= known.high and known.is_point  # "940 kilograms, against 410"
         case Quantity(), Quantity() if value.unit == known.unit:
             half = value.resolution / 2
             return value.low - half <= known.low and known.high <= value.high + half

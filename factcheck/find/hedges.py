@@ -48,6 +48,11 @@ _OTHER_SIDE = frozenset(
 )
 
 
+_EXTREMES = frozenset({"a maximum of", "a minimum of"})
+_MEASURED = frozenset(
+    "reached reaching reach recorded recording record measured measuring measure hit hits hitting registered registering "
+    "showed shows saw sees touched peaked had".split()
+)
 # With these "over" says where something goes, and not how much of it.
 _OVER_VERBS = frozenset(
     "hand hands handed handing turn turns turned turning sign signs signed signing take takes took taken taking "
@@ -69,6 +74,8 @@ def hedge_before(before: str) -> tuple[int, str] | None:
             return None  # "fares go up to $3.75"
         if phrase == "over" and at and words[at - 1][0].lower() in _OVER_VERBS:
             return None  # "handed over £14m"
+        if phrase in _EXTREMES and at and words[at - 1][0].lower() in _MEASURED:
+            return None  # "the buoy reached a maximum of 31.9 degrees" says what it was
         if phrase in HEDGES:
             return words[at].start(), HEDGES[phrase]
     return None
