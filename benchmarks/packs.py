@@ -17,7 +17,7 @@ from tests.packs.scoring import DEVELOPMENT, HELD_OUT, Score, score_comparison, 
 
 
 def main(packs: list[str], *, show: bool) -> None:
-    """Print how each pack fares, and the four held-out packs together."""
+    """Print how each pack fares, and the held-out packs together."""
     total: dict[str, list[Score]] = {"compare": [], "verify": []}
     for pack in packs or [*DEVELOPMENT, *HELD_OUT]:
         scores = {"compare": score_comparison(pack), "verify": score_draft(pack)}

@@ -78,8 +78,8 @@ def joined(base: ClaimBase, *found: Mapping[str, tuple[Neighbour, ...]]) -> dict
     }
 
 
-def passage(claim: Claim, base: ClaimBase) -> Passage:
-    """The quote of a claim in its source's file, which lies beside the base."""
+def passage(claim: Claim, base: ClaimBase, context: int = CONTEXT) -> Passage:
+    """The quote of a claim in its source's file, which lies beside the base, with so many characters on each side."""
     text = _source_text(claim, base)
     words = claim.wording.split()
     flat = " ".join(text.split())
@@ -87,7 +87,7 @@ def passage(claim: Claim, base: ClaimBase) -> Passage:
     if at < 0:
         return Passage("", claim.wording, "")
     end = at + len(" ".join(words))
-    return Passage(flat[max(0, at - CONTEXT) : at], flat[at:end], flat[end : end + CONTEXT])
+    return Passage(flat[max(0, at - context) : at], flat[at:end], flat[end : end + context])
 
 
 def _source_text(claim: Claim, base: ClaimBase) -> str:

@@ -16,7 +16,7 @@ from textual.widgets.option_list import Option
 from factcheck.claims.edit import Changes
 from factcheck.curate.desk import Desk
 from factcheck.curate.forms import Choice, Form, Help, Line
-from factcheck.curate.queue import Neighbour, joined, passage, proposed, related, twins
+from factcheck.curate.queue import CONTEXT, Neighbour, joined, passage, proposed, related, twins
 from factcheck.curate.words import claim_page, queue_line
 from factcheck.errors import FactcheckError
 from factcheck.model import Claim
@@ -24,6 +24,10 @@ from factcheck.render.safe import safe
 
 # From so many columns on the queue stands beside the claim, and not above it.
 WIDE = 110
+# Under so many columns the keys do not fit below.
+NARROW = 70
+# So many rows below the queue leave room for more of the source around a quote.
+TALL = 30
 _STYLE = """
 #head { height: 1; background: $primary; color: $text; padding: 0 1; text-style: bold; }
 #desk { layout: vertical; height: 1fr; }
@@ -34,7 +38,8 @@ _STYLE = """
 .dialog { width: 90%; max-width: 100; height: auto; max-height: 90%; padding: 0 1; }
 .dialog { border: round $primary; background: $surface; }
 .dialog OptionList { height: auto; max-height: 10; }
-.dialog .heading { text-style: bold; margin-bottom: 1; }
+.dialog .heading { text-style: bold; margin-bottom: 1; width: 100%; }
+ToastRack { dock: top; align: right top; }
 .field { height: 1; }
 .field Label { width: 15; color: $text-muted; }
 .field Input { width: 1fr; background: $panel; }
@@ -109,7 +114,8 @@ class Curate(App[None]):
         name = safe(Path(self.desk.path).name)
         at = f"{self._at + 1} of {len(self.waiting)}" if self.waiting else "nothing waits"
         only = f"  only “{safe(self.words)}”" if self.words else ""
-        self.query_one("#head", Static).update(f"{name}   {at}{only}   {told}")
+        keys = "   ? keys" if self.size.width < NARROW else ""
+        self.query_one("#head", Static).update(f"{name}   {at}{only}   {told}{keys}")
 
     def _page(self) -> None:
         claim = self._claim
@@ -118,7 +124,8 @@ class Curate(App[None]):
             page.update("Nothing waits here." if not self.words else "No claim with these words waits.")
             return
         base = self.desk.base
-        page.update(claim_page(claim, base, passage(claim, base), self.beside.get(claim.id, ())))
+        context = CONTEXT * (4 if self.size.height >= TALL else 1)
+        page.update(claim_page(claim, base, passage(claim, base, context), self.beside.get(claim.id, ())))
         self.query_one("#claim").scroll_home(animate=False)
 
     @property

@@ -249,3 +249,10 @@ def test_keys_with_nothing_left_do_no_harm(base: Path) -> None:
         await pilot.press("question_mark", "escape")
 
     session(base, steps)
+
+
+def test_a_small_screen_names_the_key_that_shows_all_keys(base: Path) -> None:
+    async def steps(screen: Curate, pilot: Pilot[None]) -> None:
+        assert shown(screen, "#head").endswith("? keys")
+
+    session(base, steps, (40, 12))
