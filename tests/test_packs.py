@@ -8,7 +8,8 @@ import pytest
 
 from tests.packs.scoring import DEVELOPMENT, HELD_OUT, Score, score_comparison, score_draft
 
-# Some of the packs; `python benchmarks/packs.py` scores all. What is reached today, less a row or two; the aim is 0.85 at a precision of 0.9 for either.
+# Some of the packs; `python benchmarks/packs.py` scores all. What is reached today, less a row or two; the aim is 0.85 at a
+# precision of 0.9 for either.
 FLOORS = {
     "development": (DEVELOPMENT[:4], (0.85, 0.92), (0.84, 0.92)),
     "held-out": (HELD_OUT[:3], (0.68, 0.85), (0.7, 0.9)),
