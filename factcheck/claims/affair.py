@@ -6,6 +6,7 @@ is a disagreement sooner than two answers to two questions.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -52,7 +53,7 @@ class _Rival:
 
 def of_one_affair(base: ClaimBase, beside: Mapping[Key, Beside]) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of claims of sources on one affair that differ in what only one of them states."""
-    affairs = frozenset(_affairs(base))
+    affairs = _affairs(base)
     rivals = sorted(_rivals(base, beside, affairs), key=lambda each: (-each.score, each.one.id, each.other.id))
     taken: set[tuple[str, str]] = set()
     for rival in rivals:
@@ -73,21 +74,28 @@ def may_disagree(base: ClaimBase, one: Claim, other: Claim) -> bool:
 
 
 def are_of_one_affair(base: ClaimBase, one: str, other: str) -> bool:
-    """Do two sources state so much alike that they tell of one affair?"""
+    """Do two sources state so much alike that they tell of one affair, or does each with a third?"""
+    if _state_alike(base, one, other):
+        return True
+    thirds = {claim.source for claim in base.index.claims} - {one, other}
+    return any(_state_alike(base, one, third) and _state_alike(base, third, other) for third in thirds)
+
+
+def _state_alike(base: ClaimBase, one: str, other: str) -> bool:
     common = _values(base, one) & _values(base, other)
     return sum(map(is_telling, common)) >= AFFAIR_VALUES
 
 
-def _affairs(base: ClaimBase) -> Iterator[frozenset[str]]:
-    """The pairs of sources on one affair: those that state much alike, and those of which each does so with a third."""
+def _affairs(base: ClaimBase) -> frozenset[frozenset[str]]:
+    """The pairs of sources on one affair."""
     sources = sorted({claim.source for claim in base.index.claims if _is_plain(claim)})
-    alike = {frozenset(pair) for pair in combinations(sources, 2) if are_of_one_affair(base, *pair)}
-    through = (
-        frozenset((one, other))
-        for one, other in combinations(sources, 2)
-        if any({frozenset((one, third)), frozenset((other, third))} <= alike for third in sources)
-    )
-    return iter(alike.union(through))
+    alike = [pair for pair in combinations(sources, 2) if _state_alike(base, *pair)]
+    beside: dict[str, set[str]] = defaultdict(set)
+    for one, other in alike:
+        beside[one].add(other)
+        beside[other].add(one)
+    through = (pair for pair in combinations(sources, 2) if beside[pair[0]] & beside[pair[1]])
+    return frozenset(map(frozenset, (*alike, *through)))
 
 
 def _is_plain(claim: Claim) -> bool:
