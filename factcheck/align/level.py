@@ -50,7 +50,20 @@ def states_rate(claim: Claim, index: Index) -> bool:
 def tells_gap(reading: Reading, mention: Mention) -> bool:
     """Does a figure measure what is missing from the whole ("a gap of 32%", "a third were *not* vaccinated")?"""
     text = text_around(reading, mention)
-    return has_gap(text) != (_is_share(mention.value) and is_negative(text))
+    return has_gap(text) != (_is_share(mention.value) and is_negative(_main_clause(reading, mention)))
+
+
+# "13.4 per cent is something we have not had": what is denied is not of the share.
+_ASIDE = re.compile(r"\b(?:something|which|that|because|although|though|since)\b|[;:]")
+
+
+def _main_clause(reading: Reading, mention: Mention) -> str:
+    """The text around a figure up to where a clause of its own begins behind it."""
+    text = reading.sentence.text
+    aside = _ASIDE.search(text, mention.end)
+    return (
+        text_around(reading, mention) if aside is None else f"{text[: mention.start]} {text[mention.end : aside.start()]}"
+    )
 
 
 def text_around(reading: Reading, mention: Mention) -> str:

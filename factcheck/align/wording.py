@@ -35,6 +35,8 @@ _RATE = re.compile(
     # "a yearly fair" is an event, and no figure for each year
     r"annually|(?:yearly|monthly)(?!\s+(?:celebration|conference|event|fair|festival|gathering|march|meeting|pilgrimage|"
     r"race|report|review|summit|survey)s?\b)|on average|an average of|annual average|"
+    r"(?:the|its|their|an)\s+average\s+(?!age\b)\w+|per\s+(?:hectare|acre|household|pupil|student|patient|worker|employee|"
+    r"inhabitant|resident|passenger|tonne|ton|kilometre|mile|square\s+(?:metre|kilometre|mile|foot))|"
     r"(?:average|typical|normal)\s+(?:year|month|week|day))\b",
     re.IGNORECASE,
 )

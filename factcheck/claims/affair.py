@@ -58,7 +58,7 @@ def of_one_affair(base: ClaimBase, beside: Mapping[Key, Beside]) -> Iterator[tup
     taken: set[tuple[str, str]] = set()
     for rival in rivals:
         sides = {(rival.one.id, rival.other.source), (rival.other.id, rival.one.source)}
-        if sides.isdisjoint(taken) and rival.score >= AFFAIR_SURE and _is_open(base, rival.one, rival.other):
+        if sides.isdisjoint(taken) and rival.score >= AFFAIR_SURE and is_open(base, rival.one, rival.other):
             yield rival.one, rival.other
         taken |= sides
 
@@ -70,7 +70,7 @@ def may_disagree(base: ClaimBase, one: Claim, other: Claim) -> bool:
     beside = set_beside_each_other(base, one, other)
     keys = [key for key in ((one.id, other.id), (other.id, one.id)) if key in beside]
     rivals = _rivals(base, {key: beside[key] for key in keys}, frozenset([frozenset((one.source, other.source))]))
-    return any(rival.score >= AFFAIR_SURE and _is_open(base, one, other) for rival in rivals)
+    return any(rival.score >= AFFAIR_SURE and is_open(base, one, other) for rival in rivals)
 
 
 def are_of_one_affair(base: ClaimBase, one: str, other: str) -> bool:
@@ -171,7 +171,7 @@ def _distance(one: Value | None, other: Value | None) -> float:
     return 0.0 if is_near else AFFAIR_FAR_NUMBER
 
 
-def _is_open(base: ClaimBase, one: Claim, other: Claim) -> bool:
+def is_open(base: ClaimBase, one: Claim, other: Claim) -> bool:
     """Does neither source state the other's value, and no third one both, as answers to two questions?"""
     here, there = _values(base, one.source), _values(base, other.source)
     if one.known is None or other.known is None or _is_stated(one.known, there) or _is_stated(other.known, here):

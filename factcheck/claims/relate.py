@@ -11,6 +11,7 @@ from factcheck.align.wording import is_negative
 from factcheck.claims.affair import of_one_affair
 from factcheck.claims.base import ClaimBase
 from factcheck.claims.beside import Watch, set_beside, unwatched
+from factcheck.claims.carried import carried_over
 from factcheck.claims.contrary import say_the_contrary
 from factcheck.claims.loose import same_question
 from factcheck.claims.spellings import spelt_otherwise
@@ -92,8 +93,13 @@ def _without_topics(base: ClaimBase, watch: Watch) -> Iterator[Relation]:
         *_same_subject(base),
         *_same_statement(base),
     ]
-    pairs = {frozenset((one.id, other.id)): (one, other) for one, other in asked}.values()
-    compared = [(one, other, relate_claims(one, other)) for one, other in pairs]
+    pairs = {frozenset((one.id, other.id)): (one, other) for one, other in asked}
+    compared = [(one, other, relate_claims(one, other)) for one, other in pairs.values()]
+    conflicts = [(one, other) for one, other, c in compared if c and c.relation is Outcome.CONFLICTS]
+    carried = carried_over(base, conflicts)
+    compared += [
+        (one, other, relate_claims(one, other)) for one, other in carried if frozenset((one.id, other.id)) not in pairs
+    ]
     at_odds = {_passages(one, other) for one, other, c in compared if c and c.relation is Outcome.CONFLICTS}
     for one, other, comparison in compared:
         if comparison is None or comparison.relation is Outcome.INCOMPARABLE:
