@@ -15,10 +15,10 @@ _TELLING = 0.5
 
 
 def carried_over(base: ClaimBase, conflicts: Iterable[tuple[Claim, Claim]]) -> Iterator[tuple[Claim, Claim]]:
-    """The pairs of a claim that conflicts with one, and another source's claim of that one's value, in words like its own.
+    """The pairs of a claim that conflicts with another, and a third source's claim of the other's value in words like its.
 
-    "7.4 million tonnes of wheat" of two sources, both against the 6.9 million of a third. Only uncurated claims of sources on
-    one affair, of which neither states the other's value, are carried over.
+    "7.4 million tonnes of wheat" of two sources, both against the 6.9 million of a third. Only uncurated claims of sources
+    on one affair, of which neither states the other's value, are carried over.
     """
     by_value: dict[object, list[Claim]] = defaultdict(list)
     for claim in base.index.claims:
