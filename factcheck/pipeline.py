@@ -170,7 +170,8 @@ def _judge_sentence(reading: Reading, base: ClaimBase) -> Iterator[Finding]:
     by_claim = {base.index.claims[at].id: fit for at, fit in fits.items()}
     paired = {mention: _compare(reading, mention, base, near) for mention in reading.values}
     for mention, answers in one_answer_each(paired, same_affair=is_written_from(reading, base.index)).items():
-        compared = _without_strangers(answers, base) if mention.kind is Kind.DATE else answers
+        is_date = mention.kind is Kind.DATE
+        compared = _without_strangers(answers, base) if is_date else _of_one_time(answers, reading, base)
         finding = judge_value(_in_document(mention, reading), reading.sentence, compared, base.sources)
         if base.has_raw and not any(pairing.claim.topic for pairing, _ in compared):
             finding = _of_raw(finding, reading, mention, [pairing for pairing, _ in paired[mention]], base)
@@ -221,13 +222,20 @@ def _without_strangers(compared: list[tuple[Pairing, Comparison]], base: ClaimBa
 
     Figures are told too often of something else, so that the one which contradicts may be the one that is meant.
     """
+    if all(c.relation is not Outcome.CONFLICTS or not p.claim.is_raw for p, c in compared):
+        return compared
+    from factcheck.claims.affair import is_of_head, may_disagree  # only sources that disagree need them
+
+    compared = [
+        (p, c)
+        for p, c in compared
+        if c.relation is not Outcome.CONFLICTS or not (p.claim.is_raw and is_of_head(base, p.claim))
+    ]
     told = [p for p, c in compared if c.relation is Outcome.AGREES and p.claim.is_raw]
     best = max((pairing.similarity for pairing in told), default=0.0)
     agreeing = [pairing.claim for pairing in told]
-    if not agreeing or all(c.relation is not Outcome.CONFLICTS for _, c in compared):
+    if not agreeing:
         return compared
-    from factcheck.claims.affair import may_disagree  # only sources that disagree need it
-
     return [
         (p, c)
         for p, c in compared
@@ -236,6 +244,23 @@ def _without_strangers(compared: list[tuple[Pairing, Comparison]], base: ClaimBa
         or (p.sure and p.similarity * RIVAL_SHARE > best)
         or any(may_disagree(base, p.claim, claim) for claim in agreeing)
     ]
+
+
+def _of_one_time(
+    compared: list[tuple[Pairing, Comparison]], reading: Reading, base: ClaimBase
+) -> list[tuple[Pairing, Comparison]]:
+    """The figures without those that contradict one which a source bears out for the very date of the draft's sentence,
+    and are of no such date: "8.9 million in 2019" is not disputed by this year's 7.4 million."""
+    dates = {mention.value for mention in reading.values if mention.kind is Kind.DATE}
+    if not dates or not any(c.relation is Outcome.CONFLICTS and p.claim.is_raw for p, c in compared):
+        return compared
+
+    def is_dated(pairing: Pairing) -> bool:
+        return pairing.claim.is_raw and any(m.value in dates for m in base.reading(pairing.claim).values)
+
+    if not any(c.relation is Outcome.AGREES and is_dated(p) for p, c in compared):
+        return compared
+    return [(p, c) for p, c in compared if c.relation is not Outcome.CONFLICTS or not p.claim.is_raw or is_dated(p)]
 
 
 def _shown_last(finding: Finding) -> dict[str, float]:

@@ -15,6 +15,7 @@ from factcheck.settings import WRITTEN_FROM
 from factcheck.values import Date, Quantity, Value
 
 _LARGE = 100  # a bare number from here on is hardly met by chance, whatever it measures
+_VAST = 10_000
 _PRIOR = 5  # values that are not told, so that one sentence makes no draft
 
 
@@ -40,7 +41,9 @@ def _holds(value: Value, known: Value) -> bool:
         case Date(), Date():
             return value.start <= known.start and known.end <= value.end
         case Quantity(), Quantity() if value.unit == "" and value.is_point and value.low >= _LARGE:
-            return known.low <= value.low <= known.high and known.is_point  # "940 kilograms, against 410"
+            return known.is_point and known.low == value.low  # "940 kilograms, against 410"
+        case Quantity(), Quantity() if known.unit == "" and known.is_point and known.low >= _VAST:
+            return value.is_point and known.low == value.low  # "7.4 million tonnes; in 2019 it was 8.9 million"
         case Quantity(), Quantity() if value.unit == known.unit:
             half = value.resolution / 2
             return value.low - half <= known.low and known.high <= value.high + half

@@ -37,6 +37,7 @@ from factcheck.values import Date, Quantity, Value
 _BARRING = frozenset({"numbered", "worked-out", "denied-bound", "time", "supposed", "old", "rate"})
 # … and those that sources on one affair have as often where they speak of one thing: "deputies abstained", "abstentions".
 _IDLE = frozenset({"thing", "modified", "opposite"})
+_HEAD = 5  # lines of a document: its title, byline and day
 _MONTH = 31  # days
 _YEAR = 365
 _LARGE = 100  # a number from here on is hardly there by chance, whatever it counts
@@ -122,18 +123,23 @@ def _rivals(base: ClaimBase, beside: Mapping[Key, Beside], affairs: frozenset[fr
 
 
 def _may_differ(base: ClaimBase, one: Claim, other: Claim) -> bool:
-    """Do two claims state values that differ, of one kind and as whole or broken, and neither the day of its source?"""
+    """Do two claims state values that differ, of one kind and as whole or broken, and neither at the head of its source?"""
     if not (_is_plain(one) and _is_plain(other)) or one.known is None or other.known is None:
         return False
-    if any(_is_day_of_source(base, claim) for claim in (one, other)) or _is_whole(one.known) != _is_whole(other.known):
+    if any(is_of_head(base, claim) for claim in (one, other)) or _is_whole(one.known) != _is_whole(other.known):
         return False
     both = ((one.known, other.known), (other.known, one.known))
     return all(compare_values(*pair).relation is Outcome.CONFLICTS for pair in both)
 
 
-def _is_day_of_source(base: ClaimBase, claim: Claim) -> bool:
+def is_of_head(base: ClaimBase, claim: Claim) -> bool:
+    """Is a date the day of its document, or in a title at its head: "Minutes of the meeting of 21 March 2024"?"""
+    if not isinstance(claim.known, Date):
+        return False
+    if claim.line <= _HEAD and not claim.sentence.rstrip("\"'”’)").endswith((".", "!", "?")):
+        return True
     published = claim.origin(base.sources).published
-    return isinstance(claim.known, Date) and published is not None and claim.known.start <= published < claim.known.end
+    return published is not None and claim.known.start <= published < claim.known.end
 
 
 def _is_whole(value: Value) -> bool:
