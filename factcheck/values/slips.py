@@ -11,7 +11,7 @@ from factcheck.values.names import Name
 from factcheck.values.quantities import Quantity
 
 _TELLING = 3  # digits from which on one wrong digit is hardly there by chance
-_LARGE = 1000  # from here on a number of one digit may have a zero too many
+_LARGE = 100  # from here on a number of one digit may have a zero too many
 _STEPS = (1, 3)  # powers of ten that are easily mistaken: a zero too many, millions for billions
 _MONTH = 31  # days
 _YEAR = (365, 366)
