@@ -15,6 +15,7 @@ from factcheck.claims.curate import add
 from factcheck.claims.extract import SourceFile, extract
 from factcheck.claims.schema import read_yaml
 from factcheck.model import Claim, Document, Finding, Relation
+from factcheck.values import Name
 
 PACKS = Path(__file__).parent
 # Packs that causes were looked for in; of the others only counts are looked at.
@@ -120,7 +121,9 @@ def _shows(relation: Relation, row: dict[str, list[str]], base: ClaimBase, texts
 
 
 def _states(claim: Claim, words: str, sentence: str, text: str) -> bool:
-    """Does a claim stand on the labelled line, and state the labelled words or hold them?"""
+    """Does a claim stand on the labelled line, and state the labelled words or hold them? A name may stand anywhere."""
+    if isinstance(claim.known, Name):
+        return claim.value in words or words in claim.value
     line, _ = Document("", text).position(text.index(sentence))
     if claim.line != line or words not in claim.wording:
         return False
