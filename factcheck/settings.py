@@ -176,6 +176,8 @@ AFFAIR_NEAR_DAY = 1.0
 AFFAIR_FAR_DAY = -1.5
 AFFAIR_NEAR = 0.25
 AFFAIR_FAR_NUMBER = -1.5
+# … unless what stands around them is so alike;
+AFFAIR_CLOSE = 0.7
 # … and two values of which one is the other copied wrongly.
 AFFAIR_SLIP = 1.5
 AFFAIR_DOUBT = -1.5

@@ -21,6 +21,7 @@ from factcheck.compare import compare_values
 from factcheck.model import Claim, Outcome, Status
 from factcheck.settings import (
     AFFAIR_BESIDE,
+    AFFAIR_CLOSE,
     AFFAIR_DOUBT,
     AFFAIR_FAR_DAY,
     AFFAIR_FAR_NUMBER,
@@ -119,7 +120,8 @@ def _rivals(base: ClaimBase, beside: Mapping[Key, Beside], affairs: frozenset[fr
             continue
         scores = [meant(side) if side else AFFAIR_UNTHOUGHT for side in (each, back)]
         if None not in scores:
-            yield _Rival(sum(filter(None, scores)) + _of_values(base, first, second), first, second)
+            close = max(side.pairing.closeness for side in (each, back) if side)
+            yield _Rival(sum(filter(None, scores)) + _of_values(base, first, second, close), first, second)
 
 
 def _may_differ(base: ClaimBase, one: Claim, other: Claim) -> bool:
@@ -156,12 +158,15 @@ def _meant(base: ClaimBase, each: Beside) -> float | None:
     return total + AFFAIR_DOUBT * (bool(doubts - _IDLE) + (each.pairing.label < 0))
 
 
-def _of_values(base: ClaimBase, one: Claim, other: Claim) -> float:
+def _of_values(base: ClaimBase, one: Claim, other: Claim, close: float) -> float:
     """What two values themselves and those beside them say for their answering one question."""
     beside = [peer.known for peer in base.index.by_question[base.index.question(one)] if peer is not one and peer.known]
     there = frozenset(peer.known for peer in base.index.by_question[base.index.question(other)] if peer.known)
     told = min(1.0, sum(telling_weight(value) for value in {*beside} if _is_stated(value, there)))
-    return AFFAIR_BESIDE * told + _distance(one.known, other.known)
+    distance = _distance(one.known, other.known)
+    # "180 posts in administration", "320 posts in administration": in the same words numbers may differ by much.
+    is_same_thing = close >= AFFAIR_CLOSE and isinstance(one.known, Quantity)
+    return AFFAIR_BESIDE * told + (max(0.0, distance) if is_same_thing else distance)
 
 
 def _distance(one: Value | None, other: Value | None) -> float:
