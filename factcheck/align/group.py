@@ -31,7 +31,12 @@ _OTHERS = re.compile(r"\s+other\s+(?=[^\W\d])", re.IGNORECASE)
 # "16 more"; "6 percent more" is a rise.
 _BESIDES = re.compile(r"(?<![%t])\s+(?:more|further|extra)\b(?!\s+than\b)", re.IGNORECASE)
 # "From its original 12 members": how it was once.
-_ONCE = re.compile(r"\b(?P<once>original|initial|former|previous)\s+$", re.IGNORECASE)
+_ONCE = re.compile(
+    r"\b(?:(?P<once>original|initial|former|previous)\s+$|"
+    r"(?P<usual>in\s+(?:a|an)\s+(?:normal|typical|usual|ordinary|average|good|bad|dry|wet)\s+(?:year|season|month|week|day)|"
+    r"normally|usually)\b[^.;:]{0,60}$)",
+    re.IGNORECASE,
+)
 _ANOTHER = re.compile(r"\b(?:another|(?:an?\s+)?(?:extra|further))\s+$", re.IGNORECASE)
 _QUALIFIER_REACH = 24  # characters
 _CONTRAST = re.compile(rf"\b(?P<contrast>{'|'.join(CONTRASTS)})\s+(?P<thing>[^\W\d]+)", re.IGNORECASE)
@@ -88,8 +93,8 @@ def said_outright(reading: Reading, mention: Mention, claim: Claim, index: Index
     ):
         yield "besides", "one of the two is only what comes on top of another"
     once = _ONCE.search(claim.sentence, 0, max(0, claim.start)) if claim.is_raw else None
-    if once and once["once"].lower() not in reading.sentence.text.lower():
-        yield "once", "the source says how it was once"
+    if once and (once["once"] or once["usual"]).lower() not in reading.sentence.text.lower():
+        yield "once", "the source says how it was once, or how it usually is"
     if _is_part(reading, mention, claim):
         yield "part", "it is a part or each of many, which the source's is not"
 
