@@ -144,7 +144,17 @@ def _lies_outside(value: Date, period: Date) -> bool:
     return is_earlier or is_later
 
 
+# "The smallest since 1991", "we have not had since 2015": the year is that of something else.
+_SINCE = re.compile(
+    r"\b(?:\w+est|most|least|worst|best|first|record|not|never|no|n['’]t|hardly)\b[^.;:]{0,60}\bsince\s+(?:the\s+)?(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_REACH = 90  # characters
+
+
 def _frames(reading: Reading, dated: Mention, figure: Mention) -> bool:
+    if _SINCE.search(reading.sentence.text[max(0, dated.start - _REACH) : dated.start]):
+        return False
     same_clause = reading.clause(dated.start) == reading.clause(figure.start)
     return same_clause or bool(_LEADS.fullmatch(reading.sentence.text, 0, dated.start))
 
