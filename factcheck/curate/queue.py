@@ -37,8 +37,13 @@ class Passage:
 
 
 def proposed(base: ClaimBase) -> tuple[Claim, ...]:
-    """The claims that wait, in the order of the file."""
-    return tuple(claim for claim in base.claims if claim.status is Status.PROPOSED)
+    """The claims that wait, in the order of the file; headings and bylines, which state little, come last."""
+    return tuple(sorted((each for each in base.claims if each.status is Status.PROPOSED), key=_is_heading))
+
+
+def _is_heading(claim: Claim) -> bool:
+    """Is it a line without a value and without a full stop?"""
+    return not claim.value and not claim.sentence.rstrip("\"'”’)]").endswith((".", "!", "?", "…"))
 
 
 def twins(base: ClaimBase) -> dict[str, tuple[Neighbour, ...]]:

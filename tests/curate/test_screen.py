@@ -256,3 +256,16 @@ def test_a_small_screen_names_the_key_that_shows_all_keys(base: Path) -> None:
         assert shown(screen, "#head").endswith("? keys")
 
     session(base, steps, (40, 12))
+
+
+def test_headings_wait_at_the_end(base: Path) -> None:
+    text = BASE.replace(
+        "  - id: cost-post",
+        '  - {id: title, source: post, quote: "A bridge too dear", status: proposed}\n  - id: cost-post',
+    )
+    base.write_text(text, encoding="utf-8")
+
+    async def steps(screen: Curate, pilot: Pilot[None]) -> None:
+        assert [claim.id for claim in screen.waiting] == ["cost-post", "cars-post", "cars-again", "title"]
+
+    session(base, steps)
