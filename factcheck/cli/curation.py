@@ -12,9 +12,22 @@ if TYPE_CHECKING:
     from factcheck.claims.curate import Part
     from factcheck.model import Status
 
+
+def _one(claims: list[str] | None) -> list[str] | None:
+    """A step changes one base; the last of several would be changed, and the others silently not."""
+    if claims and len(claims) > 1:
+        raise typer.BadParameter(f"{len(claims)} claim bases are named; a step changes one")
+    return claims
+
+
 Base = Annotated[
-    str | None,
-    typer.Option("--claims", metavar="BASE", help="The claim base to change; without it, the one of the settings file."),
+    list[str] | None,
+    typer.Option(
+        "--claims",
+        metavar="BASE",
+        callback=_one,
+        help="The claim base to change; without it, the one of the settings file.",
+    ),
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Show the difference, and write nothing.")]
 KindOf = Annotated[
@@ -31,7 +44,12 @@ Assignments = Annotated[
 
 
 def change_base(
-    claims: str | None, change: Callable[[str, str], str], told: Callable[[], str], *, dry_run: bool, new: bool = False
+    claims: list[str] | None,
+    change: Callable[[str, str], str],
+    told: Callable[[], str],
+    *,
+    dry_run: bool,
+    new: bool = False,
 ) -> None:
     """Change a claim base by a step (text and path to text), or show what it would change. Raises FactcheckError.
 
@@ -43,8 +61,8 @@ def change_base(
     from factcheck.cli.settings_file import base_file, refuse_missing, settings_near
     from factcheck.read.text import read_text
 
-    path = base_file(claims, Path())
-    if claims is None and not new:
+    path = base_file(claims[0] if claims else None, Path())
+    if not claims and not new:
         refuse_missing(settings_near(Path()))
     is_new = new and not Path(path).exists()
     before = "" if is_new else read_text(path)
@@ -98,7 +116,7 @@ OfSource = Annotated[str | None, typer.Option("--source", metavar="SOURCE", help
 
 
 def decide(
-    chosen: list[str], every: bool, source: str | None, status: Status, claims: str | None, *, dry_run: bool
+    chosen: list[str], every: bool, source: str | None, status: Status, claims: list[str] | None, *, dry_run: bool
 ) -> None:
     """Give the claims that are named, or that are proposed, a status. Raises FactcheckError."""
     from factcheck.claims.curate import set_status

@@ -151,3 +151,10 @@ def test_a_device_is_refused(base: Path, capsys: pytest.CaptureFixture[str]) -> 
     for arguments in (["lint", "/dev/zero"], ["extract", "/dev/zero"], ["edit", "a", "value=1", "--claims", "/dev/zero"]):
         assert run(arguments) == 2
         assert "a device, not a file" in capsys.readouterr().err
+
+
+def test_a_step_changes_one_base(base: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["edit", "one", "value=1", "--claims", "claims.yaml", "--claims", "other.yaml"]) == 2
+    assert "2 claim bases are named; a step changes one" in capsys.readouterr().err
+    assert base.read_text(encoding="utf-8") == BASE
+    assert run(["edit", "one", "value=$42 million", "--claims", "claims.yaml"]) == 0
