@@ -23,6 +23,8 @@ from factcheck.values import Date
 
 # A first line up to this length, in characters, is a heading.
 LONGEST_TITLE = 120
+# Fewer sentences than these two documents may share.
+_FEWEST_OF_A_COPY = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Proposal:
     known      how many claims of each document, by its path, the base has already.
     proposed   how many are new, by its path.
     gone       the claims of the base whose quotes their documents do not hold any more, so far as they count or may.
+    copies     the ids of sources that say word for word all that a document says, by its path: two names for one voice.
     relations  how the new claims stand to each other and to those of the base: agreements and conflicts.
     base       the base as it is with what is new.
     """
@@ -50,6 +53,7 @@ class Proposal:
     known: Mapping[str, int]
     proposed: Mapping[str, int]
     gone: tuple[Claim, ...]
+    copies: Mapping[str, str]
     relations: tuple[Relation, ...]
     base: ClaimBase
 
@@ -63,12 +67,15 @@ def extract(documents: Sequence[SourceFile], base: ClaimBase, watch: Watch = unw
     proposed: dict[str, int] = {}
     taken = Counter(claim.id for claim in base.claims)
     gone: list[Claim] = []
+    copies: dict[str, str] = {}
     for done, document in enumerate(documents):
         watch("Reading", done, len(documents))
         source = _source_of(document, base, sources)
         found = propose({source.id: document.text})
         told = _placed(found, _answered(document, base))
         new = list(_new(told, base, taken))
+        if copied := _copied(found, source, base, claims):
+            copies[document.path] = copied
         known[document.path], proposed[document.path] = len(found.claims) - len(new), len(new)
         claims += new
         entities |= _new_entities(found.entities.values(), base, entities)
@@ -78,7 +85,7 @@ def extract(documents: Sequence[SourceFile], base: ClaimBase, watch: Watch = unw
     contents, relations = _with_topics(base, Contents(sources, entities, {}, tuple(claims)), watch)
     stale = {claim.id for claim in gone}
     relations = tuple(each for each in relations if stale.isdisjoint(claim.id for claim in each.claims))
-    return Proposal(contents, known, proposed, tuple(gone), relations, _joined(base, contents))
+    return Proposal(contents, known, proposed, tuple(gone), copies, relations, _joined(base, contents))
 
 
 # --- Sources and entities
@@ -173,6 +180,16 @@ def _is_same(new: Claim, known: Claim) -> bool:
     if not (theirs in mine or mine in theirs):
         return False
     return new.value == known.value or bool(known.value and new.value and known.value in new.value) or not new.value
+
+
+def _copied(found: ClaimBase, source: Source, base: ClaimBase, new: Iterable[Claim]) -> str:
+    """The source that has every sentence of a document, by its id; empty where none has, or where they are too few."""
+    said: dict[str, set[str]] = defaultdict(set)
+    for claim in (*base.claims, *new):
+        said[claim.source].add(" ".join(claim.quote.split()))
+    mine = {" ".join(claim.quote.split()) for claim in found.claims}
+    others = (name for name, quotes in said.items() if name != source.id and mine <= quotes)
+    return next(others, "") if len(mine) >= _FEWEST_OF_A_COPY else ""
 
 
 def _gone(text: str, source: Source, base: ClaimBase) -> Iterator[Claim]:

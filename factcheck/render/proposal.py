@@ -27,6 +27,8 @@ def _counts(proposal: Proposal, path: str) -> str:
         f"  {safe(document):{longest}}  {counted(number, 'new claim')}, {proposal.known[document]} known\n"
         for document, number in proposal.proposed.items()
     ]
+    for document, source in proposal.copies.items():
+        lines.append(f"  {safe(document)} says word for word what the source {safe(source)} says: they are one voice\n")
     new = proposal.new
     total = f"{counted(len(new.topics), 'topic')} and {counted(len(new.entities), 'name')} proposed"
     return f"To {safe(path)}:\n{''.join(lines)}  {total}\n"
