@@ -113,7 +113,8 @@ def test_not_a_byte_of_the_base_changes() -> None:
     assert gone == []
 
 
-# Every third pack (all of them hold, in one and a half minutes), and drafts that an extracted base once judged otherwise than the documents did.
+# Every third pack (all of them hold, in one and a half minutes), and drafts that an extracted base once judged otherwise
+# than the documents did.
 FOLDERS = [
     *sorted((ROOT / "tests" / "packs").glob("*/sources"))[::3],
     *(ROOT / "tests" / "drafts" / "raw" / subject / "sources" for subject in ("budget", "company", "trial")),
