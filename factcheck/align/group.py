@@ -29,7 +29,7 @@ _QUALIFIER = re.compile(
 # "The 20 *other* languages": not all of them. "*Another* $16 million" is an amount like any other, but not all there is.
 _OTHERS = re.compile(r"\s+other\s+(?=[^\W\d])", re.IGNORECASE)
 # "16 more"; "6 percent more" is a rise.
-_BESIDES = re.compile(r"(?<![%t])\s+(?:more|further|extra)\b(?!\s+than\b)", re.IGNORECASE)
+_BESIDES = re.compile(r"(?<!%)(?<!percent)(?<!per cent)\s+(?:more|further|extra)\b(?!\s+than\b)", re.IGNORECASE)
 # "From its original 12 members": how it was once.
 _ONCE = re.compile(
     r"\b(?:(?P<once>original|initial|former|previous)\s+$|"
@@ -88,7 +88,7 @@ def said_outright(reading: Reading, mention: Mention, claim: Claim, index: Index
         yield "numbered", "it is numbered otherwise than the source's"
     if _is_opposite(reading, claim, index):
         yield "opposite", "the source speaks of the opposite"
-    if claim.is_raw and _is_besides(reading.sentence.text, mention.start, mention.end) != _is_besides(
+    if claim.is_raw and comes_on_top(reading.sentence.text, mention.start, mention.end) != comes_on_top(
         claim.sentence, max(0, claim.start), _end(claim)
     ):
         yield "besides", "one of the two is only what comes on top of another"
@@ -132,7 +132,7 @@ def _end(claim: Claim) -> int:
     return max(0, claim.start) + len(claim.value)
 
 
-def _is_besides(text: str, start: int, end: int) -> bool:
+def comes_on_top(text: str, start: int, end: int) -> bool:
     """Is the figure at a span what comes on top of another ("another 16", "16 more")?"""
     return bool(_ANOTHER.search(text[:start]) or _BESIDES.match(text, end))
 

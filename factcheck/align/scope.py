@@ -146,7 +146,10 @@ def _lies_outside(value: Date, period: Date) -> bool:
 
 # "The smallest since 1991", "we have not had since 2015": the year is that of something else.
 _SINCE = re.compile(
-    r"\b(?:\w+est|most|least|worst|best|first|record|not|never|no|n['’]t|hardly)\b[^.;:]{0,60}\bsince\s+(?:the\s+)?(?:\w+\s+){0,2}$",
+    r"\b(?:(?:small|large|high|low|big|great|few|long|short|dry|wet|dri|wett|hot|hott|cold|warm|cool|strong|weak|fast|slow|deadli|"
+    r"heavi|steep|sharp|poor|rich|earli|late|young|old|deep|busi|dear|cheap|bigg)est|most|least|worst|best|first|record|"
+    r"not|never|no|hardly)\b[^.;:]{0,60}\bsince\s+(?:the\s+)?(?:\w+\s+){0,2}$"
+    r"|n['’]t\b[^.;:]{0,60}\bsince\s+(?:the\s+)?(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 _REACH = 90  # characters

@@ -40,12 +40,12 @@ def _holds(value: Value, known: Value) -> bool:
     match value, known:
         case Date(), Date():
             return value.start <= known.start and known.end <= value.end
+        case Quantity(), Quantity() if value.unit == known.unit:
+            half = value.resolution / 2
+            return value.low - half <= known.low and known.high <= value.high + half
         case Quantity(), Quantity() if value.unit == "" and value.is_point and value.low >= _LARGE:
             return known.is_point and known.low == value.low  # "940 kilograms, against 410"
         case Quantity(), Quantity() if known.unit == "" and known.is_point and known.low >= _VAST:
             return value.is_point and known.low == value.low  # "7.4 million tonnes; in 2019 it was 8.9 million"
-        case Quantity(), Quantity() if value.unit == known.unit:
-            half = value.resolution / 2
-            return value.low - half <= known.low and known.high <= value.high + half
         case _:
             return False

@@ -18,6 +18,7 @@ from factcheck.align.told import is_told
 from factcheck.claims.base import ClaimBase
 from factcheck.claims.beside import Beside, Key, set_beside_each_other
 from factcheck.compare import compare_values
+from factcheck.lexicon.words import is_stopped
 from factcheck.model import Claim, Outcome, Status
 from factcheck.settings import (
     AFFAIR_BESIDE,
@@ -138,7 +139,7 @@ def is_of_head(base: ClaimBase, claim: Claim) -> bool:
     """Is a date the day of its document, or in a title at its head: "Minutes of the meeting of 21 March 2024"?"""
     if not isinstance(claim.known, Date):
         return False
-    if claim.line <= _HEAD and not claim.sentence.rstrip("\"'”’)").endswith((".", "!", "?")):
+    if claim.line <= _HEAD and not is_stopped(claim.sentence):
         return True
     published = claim.origin(base.sources).published
     return published is not None and claim.known.start <= published < claim.known.end

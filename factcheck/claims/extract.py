@@ -68,14 +68,17 @@ def extract(documents: Sequence[SourceFile], base: ClaimBase, watch: Watch = unw
     taken = Counter(claim.id for claim in base.claims)
     gone: list[Claim] = []
     copies: dict[str, str] = {}
+    said = _said(base.claims)
     for done, document in enumerate(documents):
         watch("Reading", done, len(documents))
         source = _source_of(document, base, sources)
         found = propose({source.id: document.text})
         told = _placed(found, _answered(document, base))
         new = list(_new(told, base, taken))
-        if copied := _copied(found, source, base, claims):
+        if copied := _copied(found, source, said):
             copies[document.path] = copied
+        for name, sentences in _said(new).items():
+            said[name] |= sentences
         known[document.path], proposed[document.path] = len(found.claims) - len(new), len(new)
         claims += new
         entities |= _new_entities(found.entities.values(), base, entities)
@@ -182,11 +185,16 @@ def _is_same(new: Claim, known: Claim) -> bool:
     return new.value == known.value or bool(known.value and new.value and known.value in new.value) or not new.value
 
 
-def _copied(found: ClaimBase, source: Source, base: ClaimBase, new: Iterable[Claim]) -> str:
-    """The source that has every sentence of a document, by its id; empty where none has, or where they are too few."""
-    said: dict[str, set[str]] = defaultdict(set)
-    for claim in (*base.claims, *new):
+def _said(claims: Iterable[Claim]) -> defaultdict[str, set[str]]:
+    """The sentences of each source, by its id."""
+    said: defaultdict[str, set[str]] = defaultdict(set)
+    for claim in claims:
         said[claim.source].add(" ".join(claim.quote.split()))
+    return said
+
+
+def _copied(found: ClaimBase, source: Source, said: Mapping[str, set[str]]) -> str:
+    """The source that has every sentence of a document, by its id; empty where none has, or where they are too few."""
     mine = {" ".join(claim.quote.split()) for claim in found.claims}
     others = (name for name, quotes in said.items() if name != source.id and mine <= quotes)
     return next(others, "") if len(mine) >= _FEWEST_OF_A_COPY else ""

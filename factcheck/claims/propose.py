@@ -10,7 +10,7 @@ from factcheck.align import is_rank
 from factcheck.claims.base import ClaimBase
 from factcheck.claims.published import published_on
 from factcheck.find import find_all
-from factcheck.lexicon.words import AUXILIARIES, content_stems, fold
+from factcheck.lexicon.words import AUXILIARIES, content_stems, fold, is_stopped
 from factcheck.model import Claim, Document, Entity, Kind, Mention, Sentence, Source, Status
 from factcheck.segment import segment
 
@@ -31,7 +31,6 @@ _SUBJECT_WORDS = 6  # from the start of a sentence, up to its first figure or da
 _LEAST_WORDS = 3
 _LEAST_STOPPED = 2
 _LEAST_LEANING = 1
-_STOPPED = re.compile(r"[.!?][\"'”’)\]]*\s*$")
 
 
 def propose(documents: Mapping[str, str]) -> ClaimBase:
@@ -85,7 +84,7 @@ def _claims(
         number += 1
         yield Claim(f"{name}-{number}", name, sentence.text, sentence.text, value=mention.text, line=line,
                     start=mention.start, status=Status.PROPOSED, known=mention.value)  # fmt: skip
-    least = _LEAST_LEANING if leans else _LEAST_STOPPED if _STOPPED.search(sentence.text) else _LEAST_WORDS
+    least = _LEAST_LEANING if leans else _LEAST_STOPPED if is_stopped(sentence.text) else _LEAST_WORDS
     if all(is_rank(mention.value) for mention in values) and len(content_stems(sentence.text)) >= least:
         yield Claim(f"{name}-{number + 1}", name, sentence.text, sentence.text, line=line, status=Status.PROPOSED)
 

@@ -18,7 +18,7 @@ from factcheck.claims.spellings import spelt_otherwise
 from factcheck.compare import RANK, compare_values
 from factcheck.find.dates import read_date
 from factcheck.lexicon.events import EVENTS
-from factcheck.lexicon.words import SEXES, content_stems, fold, sentence
+from factcheck.lexicon.words import SEXES, content_stems, fold, with_full_stop
 from factcheck.model import Claim, Comparison, Outcome, Reason, Relation, Status
 from factcheck.settings import LOOK_ALIKE_FIT, SAME_STATEMENT_FIT, SAME_SUBJECT_FIT, SAME_SUBJECT_STATEMENT_FIT
 from factcheck.values import Date, Quantity
@@ -213,4 +213,4 @@ def _message(base: ClaimBase, one: Claim, other: Claim, comparison: Comparison) 
         f"{claim.origin(base.sources).label} says {claim.value or claim.statement or claim.quote}" for claim in (one, other)
     ]
     link = {Outcome.CONFLICTS: ", but ", Outcome.AGREES: " and ", Outcome.INCOMPARABLE: "; "}[comparison.relation]
-    return sentence(f"{said[0]}{link}{said[1]}")
+    return with_full_stop(f"{said[0]}{link}{said[1]}")

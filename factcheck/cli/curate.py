@@ -22,13 +22,11 @@ def curate(
 
     from factcheck.claims.load import load_claims
     from factcheck.cli.output import write_results
-    from factcheck.cli.settings_file import base_file, refuse_missing, settings_near
+    from factcheck.cli.settings_file import base_file
     from factcheck.errors import FactcheckError, Place
     from factcheck.model import Status
 
     path = base_file(base, Path(), named_by="BASE")
-    if base is None:
-        refuse_missing(settings_near(Path()))
     waiting = sum(claim.status is Status.PROPOSED for claim in load_claims(path).claims)
     if not waiting:
         write_results(f"{path}: no claim waits to be decided\n", None)

@@ -58,12 +58,10 @@ def change_base(
     """
     from factcheck.claims.store import change_file
     from factcheck.cli.output import write_results
-    from factcheck.cli.settings_file import base_file, refuse_missing, settings_near
+    from factcheck.cli.settings_file import base_file
     from factcheck.read.text import read_text
 
-    path = base_file(claims[0] if claims else None, Path())
-    if not claims and not new:
-        refuse_missing(settings_near(Path()))
+    path = base_file(claims[0] if claims else None, Path(), may_start=new)
     is_new = new and not Path(path).exists()
     before = "" if is_new else read_text(path)
     if dry_run:

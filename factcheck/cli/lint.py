@@ -63,15 +63,13 @@ def lint(
     Exit code: 0 notes at most, 1 errors or warnings, 2 could not read all bases.
     """
     from factcheck.cli.output import refuse_to_overwrite, write_results
-    from factcheck.cli.settings_file import bases_named, refuse_missing, settings_near
+    from factcheck.cli.settings_file import bases_named
 
     if list_rules or explain:
         write_results(_rules(explain), output)
         return
     if dry_run and not fix:
         raise typer.BadParameter("--dry-run shows what --fix would change; give both")
-    if not bases:
-        refuse_missing(settings_near(Path()))
     named = bases or bases_named(Path(), named_by="BASE")
     refuse_to_overwrite(output, named)
     settings = _settings(as_of, severity or [])

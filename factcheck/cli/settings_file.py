@@ -76,37 +76,42 @@ def lint_severities(folder: Path) -> Mapping[str, str]:
     return settings.severities if settings else {}
 
 
-def base_file(argument: str | None, folder: Path, *, named_by: str = "--claims BASE") -> str:
+def base_file(argument: str | None, folder: Path, *, named_by: str = "--claims BASE", may_start: bool = False) -> str:
     """The one base to work on: the argument, or else the only one that the nearest settings name.
 
-    named_by   how the command line names another one.
+    named_by    how the command line names another one.
+    may_start   whether it need not be there yet.
     """
     if argument is not None:
         return argument
-    first, *more = bases_named(folder, named_by=named_by)
-    if more:
-        settings = settings_near(folder)
-        place = settings.place("claims") if settings else Place(str(folder))
-        raise FactcheckError(
-            place, f"several claim bases are named: {', '.join((first, *more))}", f"say which one: {named_by}"
-        )
-    return first
+    settings = _naming_bases(folder, named_by)
+    if len(settings.claims) > 1:
+        cause = f"several claim bases are named: {', '.join(settings.claims)}"
+        raise FactcheckError(settings.place("claims"), cause, f"say which one: {named_by}")
+    if not may_start:
+        refuse_missing(settings)
+    return settings.claims[0]
 
 
 def bases_named(folder: Path, *, named_by: str) -> tuple[str, ...]:
-    """The bases of the nearest settings, be they there or not. Raises FactcheckError where these name none."""
+    """The bases of the nearest settings. Raises FactcheckError where these name none, or one that is not there."""
+    settings = _naming_bases(folder, named_by)
+    refuse_missing(settings)
+    return settings.claims
+
+
+def _naming_bases(folder: Path, named_by: str) -> SettingsFile:
+    """The nearest settings, which must name a base."""
     settings = settings_near(folder)
     if settings is None or not settings.claims:
         place = settings.path if settings else str(folder)
         hint = f"give {named_by}, or start a project with: factcheck init"
         raise FactcheckError(Place(place), "no claim base is named", hint)
-    return settings.claims
+    return settings
 
 
-def refuse_missing(settings: SettingsFile | None) -> None:
+def refuse_missing(settings: SettingsFile) -> None:
     """Raise UnreadableError where a base that the settings name is not there: what is amiss may be the name."""
-    if settings is None:
-        return
     for path in settings.claims:
         if not os.path.exists(path):
             raise UnreadableError(Place(path), "no such file", f"it is named in {settings.place('claims')}")

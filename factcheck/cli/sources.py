@@ -111,7 +111,8 @@ def base_to_use(
         base = ClaimBase.from_documents({path: read_text(path) for path in sources})
     else:
         settings = None if claims else settings_for(drafts)
-        refuse_missing(settings)
+        if settings:
+            refuse_missing(settings)
         base = load_claims(*(claims or (settings.claims if settings else ())))
     if not base.claims:
         raise FactcheckError(Place(base.path), "no claims in it", "a base needs at least one to check anything")

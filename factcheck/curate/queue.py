@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.errors import UnreadableError
+from factcheck.lexicon.words import is_stopped
 from factcheck.model import Claim, Outcome, Status
 from factcheck.read.text import read_text
 
@@ -43,7 +44,7 @@ def proposed(base: ClaimBase) -> tuple[Claim, ...]:
 
 def _is_heading(claim: Claim) -> bool:
     """Is it a line without a value and without a full stop?"""
-    return not claim.value and not claim.sentence.rstrip("\"'”’)]").endswith((".", "!", "?", "…"))
+    return not claim.value and not is_stopped(claim.sentence)
 
 
 def twins(base: ClaimBase) -> dict[str, tuple[Neighbour, ...]]:

@@ -51,7 +51,7 @@ _OTHER_SIDE = frozenset(
 _EXTREMES = frozenset({"a maximum of", "a minimum of"})
 _MEASURED = frozenset(
     "reached reaching reach recorded recording record measured measuring measure hit hits hitting registered registering "
-    "showed shows saw sees touched peaked had".split()
+    "showed shows saw sees touched peaked".split()
 )
 # With these "over" says where something goes, and not how much of it.
 _OVER_VERBS = frozenset(

@@ -19,7 +19,7 @@ _OF_TWELVE = re.compile(
 # "18:25" alone may be a score, a ratio or a verse: a word must lead to it or follow it.
 _LEADS = r"at|by|from|until|till|since|before|after|around|about|between|to|shortly|nearly"
 _OF_DAY = re.compile(
-    rf"(?:(?<=\bat\s)|(?<=\bby\s)|\b(?:{_LEADS})\s(?:about\s|around\s|exactly\s|the\s)?)(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])"
+    rf"\b(?:{_LEADS})\s(?:about\s|around\s|exactly\s|the\s)?(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])"
     r"|(?<![\w.:,-])(?P<late>[01]?\d|2[0-3]):(?P<past>[0-5]\d)\s?(?=(?:hrs?|hours|h|GMT|UTC|CET|CEST|local\stime)\b)",
     re.IGNORECASE,
 )

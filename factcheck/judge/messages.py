@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factcheck.lexicon.words import listed, sentence
+from factcheck.lexicon.words import listed, with_full_stop
 from factcheck.model import Evidence, Mention, NamePairing, Outcome, Reason, StatementPairing
 
 # Why a sentence that is like a source's says something else.
@@ -64,15 +64,17 @@ def says(evidence: Iterable[Evidence]) -> str:
 def value_message(text: str, conflicts: list[Evidence], agrees: list[Evidence]) -> str:
     """What the draft says, and what the sources say of it."""
     if not conflicts:
-        return sentence(says(agrees))
+        return with_full_stop(says(agrees))
     match conflicts[0].reason:
         case Reason.NEGATED:
             return f"The draft and {conflicts[0].origin.label} say the opposite."
         case Reason.SWAPPED_SCOPE:
-            return sentence(f"The draft says {text}, which is the figure of another place or group; {says(conflicts)}")
+            return with_full_stop(
+                f"The draft says {text}, which is the figure of another place or group; {says(conflicts)}"
+            )
         case _:
             tail = f", while {says(agrees)}" if agrees else ""
-            return sentence(f"The draft says {text}; {says(conflicts)}{tail}")
+            return with_full_stop(f"The draft says {text}; {says(conflicts)}{tail}")
 
 
 def misspelt_message(mention: Mention, pairing: NamePairing, evidence: tuple[Evidence, ...]) -> str:
@@ -101,4 +103,4 @@ def undecided_message(reason: Reason, evidence: tuple[Evidence, ...]) -> str:
         Reason.OTHER_EVENT: f"but of another step ({claim.scope.event})" if claim.scope.event else "but of another step",
         Reason.OTHER_UNIT: "but of something measured in another way",
     }
-    return f"{said}, {tails[reason]}." if reason in tails else sentence(said)
+    return f"{said}, {tails[reason]}." if reason in tails else with_full_stop(said)

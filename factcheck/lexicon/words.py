@@ -242,10 +242,22 @@ def seems_english(text: str, least_words: int = 40, least_share: float = 0.08) -
     return len(words) < least_words or sum(word in _COMMONEST for word in words) >= least_share * len(words)
 
 
-def sentence(text: str) -> str:
+_STOPPED = re.compile(r"[.!?][\"'”’)\]]*\s*$")
+
+
+def is_stopped(text: str) -> bool:
+    """Does a text end as a sentence does, and not as a heading?
+
+    >>> is_stopped('He said: "It is over."'), is_stopped("Minutes of the meeting")
+    (True, False)
+    """
+    return _STOPPED.search(text) is not None
+
+
+def with_full_stop(text: str) -> str:
     """A text with a full stop, unless it ends with one.
 
-    >>> sentence("It began at 5"), sentence("It began at 5 p.m.")
+    >>> with_full_stop("It began at 5"), with_full_stop("It began at 5 p.m.")
     ('It began at 5.', 'It began at 5 p.m.')
     """
     return text if text.endswith(".") else f"{text}."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck import ClaimBase, verify
+from factcheck.align.group import comes_on_top
 
 SOURCE = """\
 Of the ferries 36 per cent had faulty alarms, against 9 per cent in 2014. The share of solar power
@@ -60,3 +61,8 @@ def test_part_and_whole_told_the_other_way_round_are_not_exchanged() -> None:
         "Two of the five defects that the surveyor noted at the survey of the ferry concerned the bow door.", source
     )
     assert "contradicted" not in found.values()
+
+
+@pytest.mark.parametrize(("value", "is_on_top"), [("eight", True), ("16", True), ("6%", False), ("6 per cent", False)])
+def test_an_amount_on_top_is_told_from_a_rise_in_percent(value: str, *, is_on_top: bool) -> None:
+    assert comes_on_top(f"{value} more of them", 0, len(value)) is is_on_top

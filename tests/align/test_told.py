@@ -41,6 +41,9 @@ def values(text: str) -> frozenset[Value]:
         ("2016", "9 March 2016"),
         ("over 300 boats", "310 boats"),
         ("$41 million", "$41.2 million"),
+        ("130,000 boats", "131,200 boats"),
+        ("410", "410 kilograms"),
+        ("8.9 million tonnes", "8.9 million"),
     ],
 )
 def test_a_value_is_told_by_one_that_it_may_stand_for(stated: str, known: str) -> None:

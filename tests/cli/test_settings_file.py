@@ -140,6 +140,10 @@ def test_lint_learns_how_grave_each_problem_is(desk: Path) -> None:
 def test_the_base_to_work_on_is_the_one_named_or_the_only_one_of_the_settings() -> None:
     Path("factcheck.toml").write_text('claims = "bridge.yaml"', encoding="utf-8")
     assert base_file("other.yaml", Path()) == "other.yaml"
+    assert base_file(None, Path(), may_start=True) == "bridge.yaml"
+    with pytest.raises(FactcheckError, match=r"bridge\.yaml: no such file|no such file"):
+        base_file(None, Path())
+    Path("bridge.yaml").write_text("version: 1\n", encoding="utf-8")
     assert base_file(None, Path()) == "bridge.yaml"
 
 
