@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.render.comparison import render_comparison
+from factcheck.render.layout import blank_sheet, hanging, text_of
 from factcheck.render.safe import safe
 from factcheck.render.words import counted
 
@@ -18,7 +19,7 @@ def render_proposal(proposal: Proposal, path: str, *, width: int, colour: bool) 
     if proposal.relations:
         base = proposal.base
         relations = render_comparison(proposal.relations, base.topics, base.sources, width=width, colour=colour) + "\n"
-    return f"{_counts(proposal, path)}\n{relations}{_gone(proposal, path)}{_next(proposal, path)}"
+    return f"{_counts(proposal, path)}\n{relations}{_gone(proposal, path, width)}{_next(proposal, path)}"
 
 
 def _counts(proposal: Proposal, path: str) -> str:
@@ -34,15 +35,16 @@ def _counts(proposal: Proposal, path: str) -> str:
     return f"To {safe(path)}:\n{''.join(lines)}  {total}\n"
 
 
-def _gone(proposal: Proposal, path: str) -> str:
+def _gone(proposal: Proposal, path: str, width: int) -> str:
     """The claims that a changed document bears out no more; of many, the first."""
     if not proposal.gone:
         return ""
-    shown = (f'  {safe(claim.id)}: "{safe(claim.quote)}"\n' for claim in proposal.gone[:_MOST_GONE])
+    sheet = blank_sheet(width, colour=False)
+    shown = text_of(sheet, [hanging(sheet, f"  {safe(c.id)}:", f'"{safe(c.quote)}"') for c in proposal.gone[:_MOST_GONE]])
     more = len(proposal.gone) - _MOST_GONE
     rest = f"  and {more} more\n" if more > 0 else ""
     told = f"{counted(len(proposal.gone), 'claim')} not in the source any more; see: factcheck lint {safe(path)}"
-    return f"{told}\n{''.join(shown)}{rest}\n"
+    return f"{told}\n{shown}{rest}\n"
 
 
 # So many claims that are gone are shown; a document that was exchanged loses all of them.
